@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gfmd {
+
+/// Byte offset of the first byte that does not continue valid UTF-8; nullopt when all is valid.
+[[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+
+/// Canonical composition (Unicode NFC). Precondition of this and the next two: `text` is valid
+/// UTF-8.
+[[nodiscard]] std::string to_nfc(std::string_view text);
+
+/// Full case folding, composed: the form in which words are indexed. Accents stay: "Été" -> "été".
+[[nodiscard]] std::string fold_case(std::string_view text);
+
+/// Case folding, accents dropped, ligatures opened: "Œuvré" -> "oeuvre", "ñ" -> "n".
+[[nodiscard]] std::string fold_accents(std::string_view text);
+
+/// Control characters and bidirectional overrides (U+202A-202E, U+2066-2069) replaced by spaces;
+/// tabs and line ends stay. What is stored and shown goes through here.
+[[nodiscard]] std::string strip_controls(std::string_view text);
+
+}  // namespace gfmd

@@ -1,0 +1,43 @@
+#include "stemmers/unicode.h"
+
+#include <catch2/catch.hpp>
+
+using namespace gfmd;
+
+TEST_CASE("invalid UTF-8 is found at its first byte") {
+  CHECK_FALSE(find_invalid_utf8("plain, español, Œuvré, 漢字").has_value());
+  CHECK(find_invalid_utf8("ab\xff") == 2U);
+  CHECK(find_invalid_utf8("é\xc3") == 2U);             // cut character
+  CHECK(find_invalid_utf8("\xc0\xaf") == 0U);          // overlong
+  CHECK(find_invalid_utf8("a\xed\xa0\x80") == 1U);     // surrogate
+  CHECK(find_invalid_utf8("\xf4\x90\x80\x80") == 0U);  // beyond Unicode
+}
+
+TEST_CASE("NFC joins what a keyboard wrote apart") {
+  CHECK(to_nfc("e\u0301tat") == "état");
+  CHECK(to_nfc("état") == "état");
+}
+
+TEST_CASE("case folds and accents stay, or go") {
+  CHECK(fold_case("ÉTÉ Straße NIÑO") == "été strasse niño");
+  CHECK(fold_case("ﬁrst") == "first");  // a ligature out of a PDF
+  CHECK(fold_accents("ÉTÉ Straße NIÑO") == "ete strasse nino");
+  CHECK(fold_accents("Œuvre, cæcum, Łódź, İstanbul") == "oeuvre, caecum, lodz, istanbul");
+  CHECK(fold_accents("E\u0301ta\u0302t") == "etat");
+}
+
+TEST_CASE("folding twice changes nothing more") {
+  for (const std::string_view text : {"Œuvré", "ǅ ẞ ŉ", "ÀÉÎõü", "A/RES/69/187", "Türkiye"}) {
+    CHECK(fold_case(fold_case(text)) == fold_case(text));
+    CHECK(fold_accents(fold_accents(text)) == fold_accents(text));
+  }
+}
+
+TEST_CASE("controls and direction overrides become spaces") {
+  CHECK(strip_controls("a\x01"
+                       "b\u202e"
+                       "c\td\n") == "a b c\td\n");
+  CHECK(strip_controls("\ufeffx\x7f") == " x ");
+  CHECK(strip_controls("a\xff"
+                       "b") == "a b");
+}
