@@ -1,0 +1,21 @@
+#include "corpus/document.h"
+
+#include <algorithm>
+
+namespace gfmd {
+namespace {
+
+constexpr std::array<std::string_view, kDocumentKinds.size()> kNames{
+    "section", "recommendation", "question", "footnote", "practice", "document"};
+
+}  // namespace
+
+std::string_view kind_name(DocumentKind kind) { return kNames.at(static_cast<std::size_t>(kind)); }
+
+std::optional<DocumentKind> parse_kind(std::string_view name) {
+  const auto found = std::find(kNames.begin(), kNames.end(), name);
+  if (found == kNames.end()) return std::nullopt;
+  return kDocumentKinds.at(static_cast<std::size_t>(found - kNames.begin()));
+}
+
+}  // namespace gfmd

@@ -1,0 +1,306 @@
+#include "corpus/loader.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <system_error>
+#include <unordered_map>
+
+#include "corpus/digest.h"
+#include "corpus/json_lines.h"
+#include "corpus/line_reader.h"
+#include "corpus/paper_parser.h"
+#include "corpus/unit_versions.h"
+
+namespace gfmd {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPaperEnding = ".txt";
+constexpr std::string_view kCatalogueEnding = ".jsonl";
+constexpr std::string_view kVersionsEnding = ".versions";
+
+/// A file that cannot be read; thrown and caught within this file.
+struct Unreadable : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+std::string cause(int error) { return std::generic_category().message(error); }
+
+/// A regular file open for reading.
+class OpenFile {
+ public:
+  // Neither follows a link nor waits for a FIFO's writer: whoever can write to a folder of input
+  // decides what stands there.
+  explicit OpenFile(const fs::path& path)
+      : descriptor_(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)) {
+    if (descriptor_ < 0) {
+      throw Unreadable(errno == ELOOP ? "a symbolic link; expected a regular file" : cause(errno));
+    }
+    struct stat status {};
+    if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
+      ::close(descriptor_);
+      throw Unreadable("expected a regular file");
+    }
+  }
+  ~OpenFile() { ::close(descriptor_); }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  std::size_t read(std::span<char> buffer) const {
+    ssize_t size = 0;
+    do {
+      size = ::read(descriptor_, buffer.data(), buffer.size());
+    } while (size < 0 && errno == EINTR);
+    if (size < 0) throw Unreadable(cause(errno));
+    return static_cast<std::size_t>(size);
+  }
+
+ private:
+  int descriptor_;
+};
+
+/// A file of the input: the name it is reported under, and where it is.
+struct InputFile {
+  std::string name;
+  fs::path path;
+};
+
+bool has_reader(const fs::path& path) {
+  return path.extension() == kPaperEnding || path.extension() == kCatalogueEnding;
+}
+
+/// Reads the inputs in order and collects what is wrong with them.
+class CorpusReader {
+ public:
+  explicit CorpusReader(const std::function<void(Document&&)>& receive) : receive_(receive) {}
+
+  void read_standard_input(std::istream& input) {
+    begin_file("-");
+    read_catalogue([&](std::span<char> buffer) {
+      input.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+      if (input.bad()) throw Unreadable("cannot be read");
+      return static_cast<std::size_t>(input.gcount());
+    });
+  }
+
+  void read_path(const std::string& name) {
+    begin_file(name);
+    // A link named outright is meant; one found in a folder is not.
+    std::error_code failure;
+    const fs::path path = fs::canonical(name, failure);
+    if (failure) {
+      report(0, failure.message());
+    } else if (fs::is_directory(path, failure)) {
+      read_folder(name, path);
+    } else if (!has_reader(path)) {
+      report(0, "expected a name that ends in .txt (a paper) or .jsonl (a catalogue)");
+    } else {
+      read_file({name, path});
+    }
+  }
+
+  Result<Corpus, std::vector<InputError>> finish() {
+    if (!errors_.empty()) return Unexpected{std::move(errors_)};
+    corpus_.digest = digest_.hex();
+    return std::move(corpus_);
+  }
+
+ private:
+  struct Place {
+    std::size_t file = 0;  // of names_
+    std::uint32_t line = 0;
+  };
+
+  void begin_file(const std::string& name) {
+    names_.push_back(name);
+    file_errors_ = 0;
+    unknown_members_.clear();
+  }
+
+  [[nodiscard]] bool full() const { return file_errors_ >= kMaxErrorsPerFile; }
+
+  void report(std::uint32_t line, std::string message) {
+    report_at({names_.size() - 1, line}, std::move(message));
+  }
+
+  void report_at(Place place, std::string message) {
+    if (full()) return;
+    ++file_errors_;
+    errors_.push_back({names_.at(place.file), place.line, std::move(message)});
+  }
+
+  void read_folder(const std::string& name, const fs::path& path) {
+    std::vector<fs::path> names;
+    std::error_code failure;
+    for (fs::directory_iterator entry(path, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+      const fs::path file = entry->path().filename();
+      if (has_reader(file) && !file.native().starts_with('.')) names.push_back(file);
+    }
+    if (failure) return report(0, failure.message());
+    if (names.empty()) return report(0, "expected a .txt or .jsonl file in this folder");
+    std::sort(names.begin(), names.end());
+    for (const fs::path& file : names) {
+      const InputFile input{fs::path(name) / file, path / file};
+      begin_file(input.name);
+      read_file(input);
+    }
+  }
+
+  void read_file(const InputFile& input) {
+    try {
+      const OpenFile file(input.path);
+      const auto source = [&](std::span<char> buffer) { return file.read(buffer); };
+      if (input.path.extension() == kPaperEnding) {
+        read_paper(source, input.path);
+      } else {
+        read_catalogue(source);
+      }
+    } catch (const Unreadable& error) {
+      report(0, error.what());
+    }
+  }
+
+  /// All of a small file; nullopt, with a report, when it is too large.
+  std::optional<std::string> read_text(const LineReader::ByteSource& source) {
+    std::string text(kMaxPaperBytes + 1, '\0');
+    std::size_t size = 0;
+    while (size < text.size()) {
+      const std::size_t more = source(std::span(text).subspan(size));
+      if (more == 0) break;
+      size += more;
+    }
+    if (size > kMaxPaperBytes) {
+      report(0, "expected at most " + std::to_string(kMaxPaperBytes) + " bytes");
+      return std::nullopt;
+    }
+    text.resize(size);
+    digest_.update(text);
+    return text;
+  }
+
+  void report_all(const std::vector<InputError>& errors) {
+    for (const InputError& error : errors) report(error.line, error.message);
+  }
+
+  void read_paper(const LineReader::ByteSource& source, const fs::path& path) {
+    const auto text = read_text(source);
+    if (!text) return;
+    auto paper = parse_paper(names_.back(), *text);
+    if (!paper) return report_all(paper.error());
+    std::move(paper->warnings.begin(), paper->warnings.end(), std::back_inserter(corpus_.warnings));
+    const std::size_t of_paper = names_.size() - 1;
+    read_versions(path, paper->documents);
+    for (Document& document : paper->documents) {
+      const std::uint32_t line = document.lines.first;
+      accept(std::move(document), {of_paper, line});
+    }
+  }
+
+  /// Versions in other languages stand beside a paper, under its name; there need not be any.
+  void read_versions(const fs::path& paper, std::vector<Document>& documents) {
+    const fs::path path = fs::path(paper).replace_extension(kVersionsEnding);
+    if (!fs::exists(path)) return;
+    begin_file(fs::path(names_.back()).replace_extension(kVersionsEnding));
+    const OpenFile file(path);
+    const auto text = read_text([&](std::span<char> buffer) { return file.read(buffer); });
+    if (!text) return;
+    const auto versions = parse_versions(names_.back(), *text);
+    if (!versions) return report_all(versions.error());
+    report_all(add_versions(names_.back(), *versions, documents));
+  }
+
+  void read_catalogue(const LineReader::ByteSource& source) {
+    const std::string name = fs::path(names_.back()).filename();
+    LineReader reader(
+        [&](std::span<char> buffer) {
+          const std::size_t size = source(buffer);
+          digest_.update({buffer.data(), size});
+          return size;
+        },
+        kMaxRecordBytes);
+    while (!full() && reader.next()) {
+      if (reader.cut()) {
+        report(reader.number(),
+               "expected at most " + std::to_string(kMaxRecordBytes) + " bytes a record");
+      } else if (reader.line().find_first_not_of(" \t") != std::string_view::npos) {
+        read_record(reader, name);
+      }
+    }
+  }
+
+  void read_record(const LineReader& reader, const std::string& name) {
+    auto record = parse_record(reader.line(), name);
+    if (!record) return report(reader.number(), record.error());
+    for (const std::string& member : record->unknown_members) warn_once(reader.number(), member);
+    accept(std::move(record->document), {names_.size() - 1, reader.number()});
+  }
+
+  // Most often every record of a catalogue has the member.
+  void warn_once(std::uint32_t line, const std::string& member) {
+    if (unknown_members_.size() >= kMaxErrorsPerFile) return;
+    if (!unknown_members_.insert(member).second) return;
+    const std::string message = "member \"" + member + "\" is not known and left out";
+    corpus_.warnings.push_back(InputError{names_.back(), line, message}.to_string());
+  }
+
+  void accept(Document&& document, Place place) {
+    const auto [known, fresh] = ids_.try_emplace(document.id, place);
+    if (!fresh) {
+      return report_at(place, "\"" + document.id + "\" for the second time, first in " +
+                                  names_.at(known->second.file) + ":" +
+                                  std::to_string(known->second.line));
+    }
+    receive_(std::move(document));
+  }
+
+  const std::function<void(Document&&)>& receive_;
+  std::vector<std::string> names_;         // of the files begun, the current one last
+  std::size_t file_errors_ = 0;            // of the current file
+  std::set<std::string> unknown_members_;  // warned of in the current file
+  std::vector<InputError> errors_;
+  std::unordered_map<std::string, Place> ids_;
+  Corpus corpus_;
+  Digest digest_;
+};
+
+}  // namespace
+
+std::string InputError::to_string() const {
+  return file + ":" + (line > 0 ? std::to_string(line) + ":" : "") + " " + message;
+}
+
+Result<Corpus, std::vector<InputError>> stream_corpus(
+    const std::vector<std::string>& inputs, std::istream& standard_input,
+    const std::function<void(Document&&)>& receive) {
+  CorpusReader reader(receive);
+  for (const std::string& input : inputs) {
+    if (input == "-") {
+      reader.read_standard_input(standard_input);
+    } else {
+      reader.read_path(input);
+    }
+  }
+  return reader.finish();
+}
+
+Result<Corpus, std::vector<InputError>> load_corpus(const std::vector<std::string>& inputs,
+                                                    std::istream& standard_input) {
+  std::vector<Document> documents;
+  auto corpus = stream_corpus(inputs, standard_input, [&](Document&& document) {
+    documents.push_back(std::move(document));
+  });
+  if (corpus) corpus->documents = std::move(documents);
+  return corpus;
+}
+
+}  // namespace gfmd

@@ -1,0 +1,283 @@
+#include "corpus/unit_versions.h"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+
+#include "corpus/figures.h"
+#include "corpus/language_guess.h"
+#include "corpus/references.h"
+#include "stemmers/analyzer.h"
+#include "stemmers/sentences.h"
+#include "stemmers/unicode.h"
+
+namespace gfmd {
+namespace {
+
+constexpr std::size_t kMaxErrors = kMaxErrorsPerFile;
+
+std::size_t column(Language language) { return static_cast<std::size_t>(language); }
+
+/// Reads the file line by line; each line belongs to the block begun last.
+class VersionsReader {
+ public:
+  explicit VersionsReader(std::string_view file) : file_(file) {}
+
+  void read(std::string_view line) {
+    ++number_;
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.empty() || line.front() == '#') return;
+    if (line.front() == '[') return begin_unit(line);
+    if (units_.empty()) return fail("expected a unit, \"[practice-1]\"");
+    if (line == "title") {
+      block_ = &units_.back().title;
+    } else if (line == "summary") {
+      block_ = &units_.back().summary;
+    } else if (line.find_first_not_of("0123456789") == std::string_view::npos) {
+      begin_passage(line);
+    } else {
+      add_text(line);
+    }
+  }
+
+  Result<std::vector<UnitVersions>, std::vector<InputError>> finish() {
+    if (!errors_.empty()) return Unexpected{std::move(errors_)};
+    return std::move(units_);
+  }
+
+ private:
+  void fail(std::string message) {
+    if (errors_.size() < kMaxErrors) errors_.push_back({file_, number_, std::move(message)});
+  }
+
+  void begin_unit(std::string_view line) {
+    block_ = nullptr;
+    if (line.back() != ']') return fail("expected \"]\" at the line's end");
+    UnitVersions unit;
+    unit.unit = line.substr(1, line.size() - 2);
+    unit.line = number_;
+    units_.push_back(std::move(unit));
+  }
+
+  void begin_passage(std::string_view line) {
+    UnitVersions& unit = units_.back();
+    std::size_t passage = 0;
+    std::from_chars(line.data(), line.data() + line.size(), passage);
+    unit.passages.emplace_back();
+    unit.passage_lines.push_back(number_);
+    block_ = &unit.passages.back();
+    if (passage != unit.passages.size()) {
+      fail("expected passage " + std::to_string(unit.passages.size()));
+    }
+  }
+
+  void add_text(std::string_view line) {
+    if (line.size() < 4 || line.substr(2, 2) != ": " || !parse_language(line.substr(0, 2))) {
+      return fail(
+          "expected \"title\", \"summary\", a passage's number, or \"en: \", \"es: \", \"fr: \" "
+          "and a text");
+    }
+    if (block_ == nullptr)
+      return fail("expected \"title\", \"summary\" or a passage's number first");
+    std::string& text = (*block_)[column(*parse_language(line.substr(0, 2)))];
+    if (!text.empty()) return fail("this language stands here for the second time");
+    text = to_nfc(strip_controls(line.substr(4)));
+  }
+
+  std::string file_;
+  std::uint32_t number_ = 0;
+  std::vector<UnitVersions> units_;
+  LanguageTexts* block_ = nullptr;  // the one that language lines belong to
+  std::vector<InputError> errors_;
+};
+
+/// The acronyms of a text; "U.S." is no acronym but a short form, and may be written out.
+std::vector<std::string> acronyms_of(const Analyzer& analyzer, std::string_view text) {
+  std::vector<std::string> acronyms;
+  for (const Token& token : analyzer.analyze(text)) {
+    const std::string_view as_printed = text.substr(token.begin, token.end - token.begin);
+    if (token.kind != TokenKind::acronym || as_printed.find('.') != std::string_view::npos)
+      continue;
+    acronyms.push_back(token.acronym);
+  }
+  std::sort(acronyms.begin(), acronyms.end());
+  acronyms.erase(std::unique(acronyms.begin(), acronyms.end()), acronyms.end());
+  return acronyms;
+}
+
+/// Adds versions to documents, collecting what is wrong.
+class VersionsAdder {
+ public:
+  VersionsAdder(std::string_view file, std::vector<Document>& documents) : file_(file) {
+    for (Document& document : documents) by_id_.emplace(document.id, &document);
+  }
+
+  void add(const UnitVersions& unit) {
+    const auto found = by_id_.find(unit.unit);
+    if (found == by_id_.end()) return fail(unit.line, "the paper has no unit " + unit.unit);
+    Document& document = *found->second;
+    if (document.versions.size() > 1) return fail(unit.line, unit.unit + " stands here twice");
+    const bool summed_up = unit.passages.empty();
+    if (!summed_up && unit.passages.size() != document.versions.front().passages.size()) {
+      return fail(unit.line, unit.unit + " has " +
+                                 std::to_string(document.versions.front().passages.size()) +
+                                 " passages in print, not " + std::to_string(unit.passages.size()));
+    }
+    for (const Language language : kLanguages) {
+      if (language == document.versions.front().language) continue;
+      document.versions.push_back(summed_up ? summary(unit, document, language)
+                                            : translation(unit, document, language));
+      check_language(unit, document.versions.back());
+    }
+  }
+
+  /// A paper has versions of all its units or no such file.
+  void check_complete(const std::vector<Document>& documents) {
+    for (const Document& document : documents) {
+      if (document.versions.size() == 1) fail(0, document.id + " has no versions");
+    }
+  }
+
+  std::vector<InputError> take_errors() { return std::move(errors_); }
+
+ private:
+  void fail(std::uint32_t line, std::string message) {
+    if (errors_.size() < kMaxErrors) errors_.push_back({file_, line, std::move(message)});
+  }
+
+  const std::string& text_of(const LanguageTexts& texts, Language language, std::uint32_t line) {
+    const std::string& text = texts[column(language)];
+    if (text.empty()) fail(line, "no text in " + std::string(language_code(language)));
+    return text;
+  }
+
+  Version translation(const UnitVersions& unit, const Document& document, Language language) {
+    const Version& printed = document.versions.front();
+    Version version{language, true, text_of(unit.title, language, unit.line), printed.path, {}};
+    check_figures(printed.title, version.title, unit.line);
+    for (std::size_t i = 0; i < printed.passages.size(); ++i) {
+      const std::uint32_t line = unit.passage_lines[i];
+      const std::string& text = text_of(unit.passages[i], language, line);
+      check_figures(printed.passages[i].text, text, line);
+      check_acronyms(printed.passages[i].text, text, line);
+      version.passages.push_back(
+          passage(printed.passages[i].kind, text, printed.passages[i].lines, language));
+    }
+    return version;
+  }
+
+  Version summary(const UnitVersions& unit, const Document& document, Language language) {
+    const Version& printed = document.versions.front();
+    const std::string& text = text_of(unit.summary, language, unit.line);
+    std::string all = printed.title;
+    for (const Passage& passage : printed.passages) all += ' ' + passage.text;
+    const std::vector<std::string> known = figures_of(all);
+    for (const std::string& figure : figures_of(text)) {
+      if (!std::binary_search(known.begin(), known.end(), figure)) {
+        fail(unit.line, "the figure " + figure + " is not in the printed text");
+      }
+    }
+    return {language,
+            true,
+            text_of(unit.title, language, unit.line),
+            printed.path,
+            {passage(PassageKind::paragraph, text, document.lines, language)}};
+  }
+
+  void check_figures(std::string_view printed, std::string_view text, std::uint32_t line) {
+    const auto expected = figures_of(printed);
+    const auto found = figures_of(text);
+    for (const std::string& figure : expected) {
+      if (!std::binary_search(found.begin(), found.end(), figure))
+        fail(line, "the figure " + figure + " is missing");
+    }
+    for (const std::string& figure : found) {
+      if (!std::binary_search(expected.begin(), expected.end(), figure)) {
+        fail(line, "the figure " + figure + " is not in the printed text");
+      }
+    }
+  }
+
+  void check_acronyms(std::string_view printed, std::string_view text, std::uint32_t line) {
+    const auto found = acronyms_of(analyzer_, text);
+    for (const std::string& acronym : acronyms_of(analyzer_, printed)) {
+      if (!std::binary_search(found.begin(), found.end(), acronym)) {
+        fail(line, "the acronym " + acronym + " is missing");
+      }
+    }
+  }
+
+  void check_language(const UnitVersions& unit, const Version& version) {
+    std::string all = version.title;
+    for (const Passage& passage : version.passages) all += ' ' + passage.text;
+    if (guess_language(guessing_words(all), version.language) != version.language) {
+      fail(unit.line, "the text given as " + std::string(language_code(version.language)) +
+                          " reads as another language");
+    }
+  }
+
+  static Passage passage(PassageKind kind, const std::string& text, LineRange lines,
+                         Language language) {
+    Passage result{kind, text, lines, {}, {}, find_references(text)};
+    for (const ByteRange range : split_sentences(text, language)) {
+      result.sentences.push_back(
+          {static_cast<std::uint32_t>(range.begin), static_cast<std::uint32_t>(range.end), lines});
+    }
+    return result;
+  }
+
+  Analyzer analyzer_;
+  std::string file_;
+  std::unordered_map<std::string, Document*> by_id_;
+  std::vector<InputError> errors_;
+};
+
+/// Headings above a unit that are themselves units appear under their own versions' titles.
+void translate_paths(std::vector<Document>& documents) {
+  for (Document& document : documents) {
+    for (Version& version : document.versions) {
+      if (!version.unofficial) continue;
+      for (std::string& heading : version.path) {
+        const auto above = std::find_if(
+            documents.begin(), documents.end(),
+            [&](const Document& other) { return other.versions.front().title == heading; });
+        if (above == documents.end()) continue;
+        for (const Version& own : above->versions) {
+          if (own.language == version.language) heading = own.title;
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+
+Result<std::vector<UnitVersions>, std::vector<InputError>> parse_versions(std::string_view file,
+                                                                          std::string_view text) {
+  if (const auto bad = find_invalid_utf8(text)) {
+    const auto line =
+        1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*bad), '\n');
+    return Unexpected{std::vector<InputError>{
+        {std::string(file), static_cast<std::uint32_t>(line), "not valid UTF-8"}}};
+  }
+  VersionsReader reader(file);
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    reader.read(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return reader.finish();
+}
+
+std::vector<InputError> add_versions(std::string_view file,
+                                     const std::vector<UnitVersions>& versions,
+                                     std::vector<Document>& documents) {
+  VersionsAdder adder(file, documents);
+  for (const UnitVersions& unit : versions) adder.add(unit);
+  adder.check_complete(documents);
+  std::vector<InputError> errors = adder.take_errors();
+  if (errors.empty()) translate_paths(documents);
+  return errors;
+}
+
+}  // namespace gfmd

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/document.h"
+#include "corpus/loader.h"
+#include "corpus/result.h"
+
+namespace gfmd {
+
+/// Unofficial versions of a paper's units in other languages, from the file `<paper>.versions`
+/// beside the paper: translations made for this project, a unit's languages side by side.
+///   [practice-4]        a unit
+///   title               then a line a language other than the printed one: "es: …"
+///   1                   the printed passages by number, likewise: a translation of each
+/// or, where a unit is only summed up, in place of the numbers
+///   summary             a line for each of the three languages
+/// Empty lines and lines that begin with # are left out.
+using LanguageTexts = std::array<std::string, kLanguageCount>;  // by Language; empty: none
+
+struct UnitVersions {
+  std::string unit;
+  std::uint32_t line = 0;  // of the unit's heading, for messages
+  LanguageTexts title;
+  LanguageTexts summary;
+  std::vector<LanguageTexts> passages;
+  std::vector<std::uint32_t> passage_lines;  // of each number, for messages
+};
+
+/// Reads such a file. `file` is for messages; errors name the line.
+[[nodiscard]] Result<std::vector<UnitVersions>, std::vector<InputError>> parse_versions(
+    std::string_view file, std::string_view text);
+
+/// Adds the versions to the documents they are of. What the printed text does not bear out is an
+/// error that names file and line: a unit that is not there, a missing language or passage, a
+/// figure or an acronym changed, a text in the wrong language. Empty when all is well.
+[[nodiscard]] std::vector<InputError> add_versions(std::string_view file,
+                                                   const std::vector<UnitVersions>& versions,
+                                                   std::vector<Document>& documents);
+
+}  // namespace gfmd

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gfmd {
+
+/// Whether a word (no blanks) is a web address as papers print it: "http://...", "www....".
+[[nodiscard]] bool is_web_address(std::string_view word);
+
+/// The form under which printings of one address are equal: normal_url() without scheme and without
+/// a last "/".
+[[nodiscard]] std::string address_key(std::string_view address);
+
+/// The last word of a text; a word longer than any address is cut at its beginning.
+[[nodiscard]] std::string_view last_word(std::string_view text);
+
+/// Whether `next`, the first word of a line, goes on with the web address `address`, the last word
+/// of the line before: the address stops where none ends, and `next` is no word of a language.
+[[nodiscard]] bool continues_address(std::string_view address, std::string_view next);
+
+/// Whether a word that does not begin an address may be the rest of one: it holds signs that no
+/// language puts within a word ("firman-declaraci%C3%B3n-a-favor.html").
+[[nodiscard]] bool may_continue_address(std::string_view word);
+
+}  // namespace gfmd
