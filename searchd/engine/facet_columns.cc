@@ -1,0 +1,74 @@
+#include "searchd/engine/facet_columns.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "corpus/facet_value.h"
+#include "corpus/stored_document.h"
+#include "stemmers/collation.h"
+
+namespace gfmd {
+
+FacetColumn FacetColumn::read(const IndexReader& index, FacetField field) {
+  FacetColumn column;
+  const std::uint32_t last = index.last_document();
+  column.begins_.assign(last + 2, 0);
+  std::unordered_map<std::string, std::uint32_t> ordinals;
+  std::uint32_t filled = 0;  // documents up to this one have their beginning set
+  const auto fill_to = [&](std::uint32_t document) {
+    while (filled < document) {
+      column.begins_[++filled] = static_cast<std::uint32_t>(column.ordinals_.size());
+    }
+  };
+  index.for_each_value(facet_spec(field).slot,
+                       [&](std::uint32_t document, const std::string& packed) {
+                         fill_to(document);
+                         for (const std::string& value : unpack_keys(packed)) {
+                           const auto [key, printed] = split_facet_value(value);
+                           const auto [at, is_new] = ordinals.try_emplace(
+                               std::string(key), static_cast<std::uint32_t>(column.keys_.size()));
+                           if (is_new) column.add_key(field, key, printed);
+                           column.ordinals_.push_back(at->second);
+                         }
+                       });
+  fill_to(last + 1);
+  column.by_key_.assign(ordinals.begin(), ordinals.end());
+  std::sort(column.by_key_.begin(), column.by_key_.end());
+  column.rank_labels();
+  return column;
+}
+
+void FacetColumn::add_key(FacetField field, std::string_view key, std::string_view printed) {
+  keys_.emplace_back(key);
+  for (const Language language : kLanguages) {
+    auto label = facet_label(field, key, language);
+    if (!label) label = std::string(printed.empty() ? key : printed);
+    labels_[static_cast<std::size_t>(language)].push_back(*std::move(label));
+  }
+}
+
+void FacetColumn::rank_labels() {
+  for (const Language language : kLanguages) {
+    const auto index = static_cast<std::size_t>(language);
+    const Collation collation(language);
+    std::vector<std::pair<std::string, std::uint32_t>> sorted;
+    for (std::uint32_t ordinal = 0; ordinal < keys_.size(); ++ordinal) {
+      sorted.emplace_back(collation.key(labels_[index][ordinal]), ordinal);
+    }
+    std::sort(sorted.begin(), sorted.end());
+    label_ranks_[index].resize(keys_.size());
+    for (std::uint32_t rank = 0; rank < sorted.size(); ++rank) {
+      label_ranks_[index][sorted[rank].second] = rank;
+    }
+  }
+}
+
+std::optional<std::uint32_t> FacetColumn::ordinal(std::string_view key) const {
+  const auto at = std::lower_bound(
+      by_key_.begin(), by_key_.end(), key,
+      [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
+  if (at == by_key_.end() || at->first != key) return std::nullopt;
+  return at->second;
+}
+
+}  // namespace gfmd

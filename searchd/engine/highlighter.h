@@ -1,0 +1,64 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "searchd/engine/query_plan.h"
+#include "searchd/engine/search_response.h"
+#include "stemmers/analyzer.h"
+
+namespace gfmd {
+
+/// Part of a text that a clause of the query matches.
+struct Mark {
+  std::size_t begin = 0;  // bytes, half-open
+  std::size_t end = 0;
+  std::uint32_t clause = 0;  // number of the plan's clause
+};
+
+/// Finds what a plan matches in a text of one language, by the same analyzer and the same forms
+/// that matched in the index. A phrase is marked as a whole, and only where it stands in a row.
+class Highlighter {
+ public:
+  /// `plan` and `analyzer` must outlive the Highlighter.
+  Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer);
+
+  /// Marks in order of begin; they may nest or touch.
+  [[nodiscard]] std::vector<Mark> marks(std::string_view text) const;
+
+  /// The clauses that marks() could find in a text, bit i for clause i: a scan by the words' first
+  /// letters, ten times faster than analysis. Never leaves out one that has a mark.
+  [[nodiscard]] std::uint64_t possible_clauses(std::string_view text) const;
+
+  /// text[begin, end) in runs, those under `marks` matched.
+  [[nodiscard]] static std::vector<TextRun> runs(std::string_view text, std::size_t begin,
+                                                 std::size_t end, std::span<const Mark> marks);
+
+ private:
+  struct Place {
+    std::uint32_t clause;
+    std::uint32_t word;  // its place in a phrase
+  };
+  void learn(const WordForm& form, Place place);
+  [[nodiscard]] const std::vector<Place>* places_of(const Token& token) const;
+  void mark_phrases(const std::vector<Token>& tokens, std::vector<Mark>& marks) const;
+
+  const QueryPlan& plan_;
+  const Analyzer& analyzer_;
+  std::unordered_map<std::string, std::vector<Place>> words_;
+  std::unordered_map<std::string, std::vector<Place>> acronyms_;
+  std::vector<std::uint32_t> phrases_;  // clause numbers
+  struct Beginning {
+    std::string text;           // up to kBeginning bytes
+    std::uint64_t clauses = 0;  // those with a form that begins so
+  };
+  std::array<std::vector<Beginning>, 128> beginnings_;  // by first byte
+  std::uint64_t beyond_ascii_ = 0;  // clauses with a form that begins beyond ASCII
+};
+
+}  // namespace gfmd

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <array>
+
+#include "corpus/schema.h"
+
+/// Every number that ranking depends on, in one place.
+///
+/// A word's score in a document is BM25F over the fields of one language version (Robertson,
+/// Zaragoza, Taylor: Simple BM25 Extension to Multiple Weighted Fields, CIKM 2004), with the forms
+/// of the word as weighted alternatives:
+///   tf(d)    = sum over forms a, fields f:  form_weight(a) * field_weight(f) * count(a, f, d)
+///                                           / (1 - b(f) + b(f) * length(f, d) / average length(f))
+///   score(d) = idf * tf(d) / (k1 + tf(d))
+///   idf      = ln(1 + (N - n + 0.5) / (n + 0.5)), n documents that hold any of the forms, of N
+/// the best language counting; a document's score is the sum over the query's words.
+namespace gfmd::ranking {
+
+inline constexpr float kK1 = 1.2F;  // the usual value, as in Lucene and Okapi
+
+struct FieldWeight {
+  float weight;
+  float b;  // 0: length does not matter, 1: fully
+};
+// Titles are short and chosen with care; names repeat what is said in full elsewhere. Between b =
+// 0.5 and 0.6 for bodies, effectiveness is flat on three collections (Cranfield, SQuAD-es, PIAF).
+inline constexpr std::array<FieldWeight, kTextFieldCount> kFieldWeights{{
+    {2.0F, 0.3F},   // title
+    {1.0F, 0.55F},  // body
+    {0.7F, 0.3F},   // names
+}};
+
+inline constexpr float kExactForm = 1.0F;
+inline constexpr float kOtherAccents = 0.95F;  // "proteccion" for "protección"
+inline constexpr float kSameStem = 0.8F;       // "detained" for "detention"
+
+/// Words in a version that is not in the reader's language count a little less.
+inline constexpr float kOtherLanguage = 0.95F;
+
+}  // namespace gfmd::ranking

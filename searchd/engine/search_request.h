@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "corpus/schema.h"
+#include "stemmers/language.h"
+
+namespace gfmd {
+
+enum class SortOrder : std::uint8_t { relevance, title, country, printed, year };
+
+/// A question to the engine. Strings are valid UTF-8.
+struct SearchRequest {
+  std::string query;                 // as typed, at most kMaxQueryBytes; empty: browse everything
+  Language language = Language::en;  // the reader's: decides which version is shown, and labels
+  /// Values asked for, by facet: or within one, and across. Keys or names in any language.
+  std::array<std::vector<std::string>, kFacetFieldCount> filters;
+  std::vector<FacetField> facets{kFacetFields.begin(), kFacetFields.end()};  // those to count
+  std::uint32_t page = 1;                                                    // from 1
+  std::uint32_t per_page = 10;                                               // 1 .. kMaxPerPage
+  SortOrder sort = SortOrder::relevance;
+  bool snippets = true;  // false: ids, titles and scores only
+  bool explain = false;
+};
+
+inline constexpr std::size_t kMaxQueryBytes = 1024;
+inline constexpr std::uint32_t kMaxPerPage = 100;   // over HTTP
+inline constexpr std::uint32_t kMaxDepth = 10'000;  // hits that paging can reach
+
+}  // namespace gfmd

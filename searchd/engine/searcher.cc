@@ -1,0 +1,162 @@
+#include "searchd/engine/searcher.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "corpus/stored_document.h"
+#include "searchd/engine/document_store.h"
+#include "searchd/engine/explanation.h"
+#include "searchd/engine/facet_filter.h"
+#include "searchd/engine/hit_builder.h"
+#include "searchd/engine/hit_order.h"
+#include "searchd/engine/matcher.h"
+#include "searchd/engine/query_parser.h"
+#include "searchd/engine/snapshot_data.h"
+#include "stemmers/unicode.h"
+
+namespace gfmd {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::optional<QueryError> find_fault(const SearchRequest& request) {
+  using Kind = QueryError::Kind;
+  if (request.query.size() > kMaxQueryBytes) {
+    return QueryError{Kind::too_long, "q",
+                      "the query has " + std::to_string(request.query.size()) +
+                          " bytes, more than the " + std::to_string(kMaxQueryBytes) + " allowed"};
+  }
+  if (find_invalid_utf8(request.query)) {
+    return QueryError{Kind::bad_parameter, "q", "the query is not valid UTF-8"};
+  }
+  if (request.page == 0) return QueryError{Kind::bad_parameter, "page", "pages count from 1"};
+  if (request.per_page == 0) {
+    return QueryError{Kind::bad_parameter, "per_page", "a page has at least 1 hit"};
+  }
+  if (std::uint64_t{request.page} * request.per_page > kMaxDepth) {
+    return QueryError{Kind::too_deep, "page",
+                      "paging ends at hit " + std::to_string(kMaxDepth) + "; narrow the search"};
+  }
+  return std::nullopt;
+}
+
+bool is_blank(std::string_view query) {
+  return query.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+}
+
+}  // namespace
+
+struct Searcher::Impl {
+  explicit Impl(std::shared_ptr<const Snapshot> opened, const SnapshotData& shared)
+      : snapshot(std::move(opened)),
+        data(shared),
+        index(data.generation.index_path()),
+        matcher(index, data.lengths),
+        store(index),
+        no_scores(index.last_document() + std::size_t{1}) {}
+
+  /// Matches of a query; everything for an empty one.
+  Matches match(const SearchRequest& request, const QueryPlan& plan);
+  SearchResponse answer(const SearchRequest& request);
+
+  std::shared_ptr<const Snapshot> snapshot;
+  const SnapshotData& data;
+  IndexReader index;
+  Matcher matcher;
+  DocumentStore store;
+  Analyzer analyzer;
+  std::vector<float> no_scores;  // of browsing
+};
+
+Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& plan) {
+  if (!is_blank(request.query)) return matcher.match(plan, request.language);
+  const std::uint32_t last = index.last_document();
+  Matches all{DocumentSet(last), no_scores, {}, {}};
+  all.in_language.assign(kLanguageCount, DocumentSet(last));
+  for (std::uint32_t document = 1; document <= last; ++document) all.documents.insert(document);
+  return all;
+}
+
+SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
+  SearchResponse response;
+  response.query = request.query;
+  response.language = request.language;
+  response.page = request.page;
+  response.per_page = request.per_page;
+  response.revision = data.generation.manifest().revision;
+
+  const Query query = parse_query(request.query, analyzer);
+  if (query.cut) {
+    response.warnings.push_back({"query-cut", "Only the first " + std::to_string(kMaxQueryWords) +
+                                                  " words of the query were searched."});
+  }
+  if (query.clauses.empty() && !is_blank(request.query)) {
+    response.warnings.push_back({"no-words", "The query has no word to search for."});
+  }
+  const QueryPlan plan = plan_query(query, data.lexicons, request.language);
+  const Matches matches = match(request, plan);
+  const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
+  FacetCounts counts = count_facets(matches.documents, filter, data.facets);
+
+  response.total = counts.hits.size();
+  const std::size_t depth = std::size_t{request.page} * request.per_page;
+  SearchRequest ordered = request;
+  if (plan.clauses.empty() && request.sort == SortOrder::relevance)
+    ordered.sort = SortOrder::printed;
+  order_hits(counts.hits, depth, ordered, matches.scores, data, index);
+
+  HitBuilder builder(request, plan, matches, data.facets, index, store, analyzer);
+  const std::size_t first = depth - request.per_page;
+  for (std::size_t i = first; i < std::min(depth, counts.hits.size()); ++i) {
+    response.hits.push_back(builder.build(counts.hits[i], static_cast<std::uint32_t>(i + 1)));
+  }
+  response.facets = present_facets(request, counts, filter, data.facets);
+  if (request.explain) response.explanation = explain(plan);
+  return response;
+}
+
+Searcher::Searcher(std::shared_ptr<const Snapshot> snapshot) {
+  const SnapshotData& shared = *snapshot->data_;
+  impl_ = std::make_unique<Impl>(std::move(snapshot), shared);
+  // The first question is answered as fast as the next ones.
+  try {
+    impl_->store.warm_up();
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
+  (void)impl_->analyzer.analyze("warm");
+}
+Searcher::~Searcher() = default;
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+
+Result<SearchResponse, QueryError> Searcher::search(const SearchRequest& request) {
+  const Clock::time_point start = Clock::now();
+  if (auto fault = find_fault(request)) return Unexpected{*std::move(fault)};
+  try {
+    SearchResponse response = impl_->answer(request);
+    response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    return response;
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
+}
+
+std::optional<Document> Searcher::document(std::string_view id) {
+  const auto document = impl_->store.get(id);
+  if (!document) return std::nullopt;
+  return *document;
+}
+
+std::vector<std::string> Searcher::ids(std::size_t first, std::size_t count) {
+  std::vector<std::string> ids;
+  const std::size_t last = impl_->index.last_document();
+  for (std::size_t number = first + 1; number <= last && ids.size() < count; ++number) {
+    ids.push_back(decode_record(impl_->index.record(static_cast<std::uint32_t>(number))).id);
+  }
+  return ids;
+}
+
+const Snapshot& Searcher::snapshot() const { return *impl_->snapshot; }
+
+}  // namespace gfmd

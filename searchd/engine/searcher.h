@@ -1,0 +1,75 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "corpus/document.h"
+#include "corpus/generation.h"
+#include "corpus/result.h"
+#include "searchd/engine/query_error.h"
+#include "searchd/engine/search_request.h"
+#include "searchd/engine/search_response.h"
+
+namespace gfmd {
+
+struct SnapshotData;  // snapshot_data.h, the engine's own
+
+/// A verified generation with what all searchers of it share in memory: lexicon, facet columns,
+/// lengths. Immutable after open(); safe for concurrent use.
+class Snapshot {
+ public:
+  /// Throws IndexUnusable.
+  static std::shared_ptr<const Snapshot> open(const std::filesystem::path& directory);
+
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+  [[nodiscard]] const IndexManifest& manifest() const;
+  [[nodiscard]] const std::string& fallback_reason() const;
+
+ private:
+  friend class Searcher;
+  explicit Snapshot(std::unique_ptr<const SnapshotData> data);
+  std::unique_ptr<const SnapshotData> data_;
+};
+
+/// Answers requests on one snapshot. Owns its own database handle: one Searcher a thread, not safe
+/// for concurrent use. Keeps the snapshot alive. Methods throw IndexUnusable when the index turns
+/// out to be damaged.
+class Searcher {
+ public:
+  /// Throws IndexUnusable.
+  explicit Searcher(std::shared_ptr<const Snapshot> snapshot);
+  ~Searcher();
+  Searcher(Searcher&&) noexcept;
+  Searcher& operator=(Searcher&&) noexcept;
+
+  [[nodiscard]] Result<SearchResponse, QueryError> search(const SearchRequest& request);
+
+  /// The whole unit, or nullopt.
+  [[nodiscard]] std::optional<Document> document(std::string_view id);
+
+  /// Ids in printed order (JSON Lines records in input order), from `first` (counted from 0), at
+  /// most `count`.
+  [[nodiscard]] std::vector<std::string> ids(std::size_t first, std::size_t count);
+
+  [[nodiscard]] const Snapshot& snapshot() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// The address of a unit's page: "/paper#section-introduction" for a unit of the printed paper,
+/// "/practice/3", "/doc/en-ARG-1946-0" for others. `lines` are the unit's: {0, 0} when not printed.
+[[nodiscard]] std::string unit_url(DocumentKind kind, std::string_view id, std::uint32_t number,
+                                   LineRange lines);
+/// The address of a passage in it: "/paper#L486", "/practice/3#L925", "/doc/en-ARG-1946-0#p2".
+/// `lines` are the passage's, `passage` its number in the version, from 0.
+[[nodiscard]] std::string passage_url(DocumentKind kind, std::string_view id, std::uint32_t number,
+                                      LineRange lines, std::size_t passage);
+
+}  // namespace gfmd

@@ -1,0 +1,46 @@
+#include "searchd/engine/snapshot_data.h"
+
+#include <charconv>
+
+#include "corpus/schema.h"
+#include "corpus/stored_document.h"
+
+namespace gfmd {
+namespace {
+
+Lexicons read_lexicons(const IndexReader& index) {
+  Lexicons lexicons;
+  for (const Language language : kLanguages) {
+    lexicons[static_cast<std::size_t>(language)] = Lexicon::read(index, language);
+  }
+  return lexicons;
+}
+
+FacetColumns read_facets(const IndexReader& index) {
+  FacetColumns columns;
+  for (const FacetField field : kFacetFields) {
+    columns[static_cast<std::size_t>(field)] = FacetColumn::read(index, field);
+  }
+  return columns;
+}
+
+std::vector<std::uint16_t> read_years(const IndexReader& index) {
+  std::vector<std::uint16_t> years(index.last_document() + std::size_t{1});
+  index.for_each_value(kYearSlot, [&](std::uint32_t document, const std::string& value) {
+    std::from_chars(value.data(), value.data() + value.size(), years[document]);
+  });
+  return years;
+}
+
+}  // namespace
+
+SnapshotData::SnapshotData(const std::filesystem::path& directory)
+    : generation(Generation::open(directory)) {
+  const IndexReader index(generation.index_path());
+  lexicons = read_lexicons(index);
+  facets = read_facets(index);
+  lengths = LengthColumns::read(index);
+  years = read_years(index);
+}
+
+}  // namespace gfmd

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "corpus/generation.h"
+#include "searchd/engine/facet_columns.h"
+#include "searchd/engine/length_columns.h"
+#include "searchd/engine/searcher.h"
+#include "searchd/engine/word_expansion.h"
+
+namespace gfmd {
+
+/// What the searchers of a generation share.
+struct SnapshotData {
+  /// Throws IndexUnusable, or CorruptRecord when a stored value cannot be read.
+  explicit SnapshotData(const std::filesystem::path& directory);
+
+  Generation generation;
+  Lexicons lexicons;
+  FacetColumns facets;
+  LengthColumns lengths;
+  std::vector<std::uint16_t> years;  // by document number; 0: none
+};
+
+}  // namespace gfmd

@@ -1,0 +1,187 @@
+#include "searchd/engine/snippet.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "stemmers/sentences.h"
+
+namespace gfmd {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+
+constexpr std::size_t kMostMarks = 8;  // more in one sentence do not make it better
+
+/// A sentence of a version, by its place, and what it matches: at most, until it is analysed.
+struct Candidate {
+  std::size_t passage = 0;
+  std::size_t sentence = 0;
+  std::uint64_t clauses = 0;  // bit i: holds a match of clause i
+  std::size_t mark_count = kMostMarks;
+  bool analysed = false;
+  std::vector<Mark> marks;  // when analysed; offsets into the passage
+};
+
+std::string_view text_of(const Passage& passage, const Sentence& sentence) {
+  return std::string_view(passage.text).substr(sentence.begin, sentence.end - sentence.begin);
+}
+
+std::vector<Candidate> find_candidates(const Version& version, const Highlighter& highlighter) {
+  std::vector<Candidate> candidates;
+  for (std::size_t p = 0; p < version.passages.size(); ++p) {
+    const Passage& passage = version.passages[p];
+    for (std::size_t s = 0; s < passage.sentences.size(); ++s) {
+      const auto clauses = highlighter.possible_clauses(text_of(passage, passage.sentences[s]));
+      if (clauses == 0) continue;
+      Candidate& candidate = candidates.emplace_back();
+      candidate.passage = p;
+      candidate.sentence = s;
+      candidate.clauses = clauses;
+    }
+  }
+  return candidates;
+}
+
+void analyse(Candidate& candidate, const Version& version, const Highlighter& highlighter) {
+  const Passage& passage = version.passages[candidate.passage];
+  const Sentence& sentence = passage.sentences[candidate.sentence];
+  candidate.marks = highlighter.marks(text_of(passage, sentence));
+  candidate.mark_count = candidate.marks.size();
+  candidate.analysed = true;
+  candidate.clauses = 0;
+  for (Mark& mark : candidate.marks) {
+    candidate.clauses |= std::uint64_t{1} << (mark.clause % 64);
+    mark.begin += sentence.begin;
+    mark.end += sentence.begin;
+  }
+}
+
+float weight_of(std::uint64_t clauses, std::span<const float> weights) {
+  float sum = 0;
+  for (std::size_t i = 0; i < weights.size() && i < 64; ++i) {
+    // A word in every document has next to no weight, but marks a sentence all the same.
+    if (((clauses >> i) & 1U) != 0) sum += weights[i] + 0.01F;
+  }
+  return sum;
+}
+
+/// The candidate that adds most to the clauses `shown`; what repeats them counts a little.
+Candidate* best_of(std::vector<Candidate>& candidates, std::uint64_t shown,
+                   std::span<const float> weights) {
+  Candidate* best = nullptr;
+  float most = 0;
+  for (Candidate& candidate : candidates) {
+    const std::uint64_t fresh = candidate.clauses & ~shown;
+    if (fresh == 0) continue;
+    const float worth = weight_of(fresh, weights) +
+                        0.1F * weight_of(candidate.clauses & shown, weights) +
+                        0.02F * static_cast<float>(std::min(candidate.mark_count, kMostMarks));
+    if (best == nullptr || worth > most) {
+      best = &candidate;
+      most = worth;
+    }
+  }
+  return best;
+}
+
+/// What a sentence may be worth falls when it is analysed, never rises: once the best one has been,
+/// it is the best of all, and most sentences need no analysis.
+std::vector<Candidate> choose(std::vector<Candidate> candidates, const Version& version,
+                              const Highlighter& highlighter, std::span<const float> weights) {
+  std::vector<Candidate> chosen;
+  std::uint64_t shown = 0;
+  while (chosen.size() < kMaxSnippets) {
+    Candidate* best = best_of(candidates, shown, weights);
+    if (best == nullptr) break;
+    if (!best->analysed) {
+      analyse(*best, version, highlighter);
+      continue;
+    }
+    chosen.push_back(*best);
+    shown |= best->clauses;
+  }
+  std::sort(chosen.begin(), chosen.end(), [](const Candidate& a, const Candidate& b) {
+    return std::pair(a.passage, a.sentence) < std::pair(b.passage, b.sentence);
+  });
+  return chosen;
+}
+
+/// The part of a long sentence to show: as much as fits around the first match.
+ByteRange window(std::string_view text, ByteRange sentence, std::span<const Mark> marks) {
+  if (sentence.end - sentence.begin <= kMaxSentenceBytes) return sentence;
+  const auto first = std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) {
+    return mark.begin >= sentence.begin && mark.begin < sentence.end;
+  });
+  const std::size_t center = first == marks.end() ? sentence.begin : first->begin;
+  std::size_t begin = std::max(sentence.begin, center - std::min(center, kMaxSentenceBytes / 3));
+  std::size_t end = std::min(sentence.end, begin + kMaxSentenceBytes);
+  const auto is_inside_character = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80;
+  };
+  if (begin > sentence.begin) {
+    const std::size_t blank = text.find(' ', begin);
+    if (blank < center) begin = blank + 1;
+    while (is_inside_character(begin)) ++begin;
+  }
+  if (end < sentence.end) {
+    const std::size_t blank = text.rfind(' ', end);
+    if (blank != std::string_view::npos && blank > center) end = blank;
+    while (is_inside_character(end)) --end;
+  }
+  return {begin, end};
+}
+
+/// Sentences first..last of a passage as a snippet; `marks` are those of the sentences.
+PassageSnippet cut_snippet(const Version& version, std::size_t passage_number,
+                           std::size_t first_sentence, std::size_t last_sentence,
+                           std::span<const Mark> marks) {
+  const Passage& passage = version.passages[passage_number];
+  const Sentence& first = passage.sentences[first_sentence];
+  const Sentence& last = passage.sentences[last_sentence];
+  PassageSnippet result;
+  result.passage = passage_number;
+  result.snippet.lines = {first.lines.first, last.lines.last};
+  result.snippet.cut_before = first_sentence > 0;
+  result.snippet.cut_after = last_sentence + 1 < passage.sentences.size();
+  for (const NoteMark& note : passage.notes) {
+    if (note.offset > first.begin && note.offset <= last.end) result.notes.push_back(note.note);
+  }
+  const ByteRange whole{first.begin, last.end};
+  const ByteRange shown = window(passage.text, whole, marks);
+  if (shown.begin > whole.begin) result.snippet.runs.push_back({std::string(kEllipsis), false});
+  for (TextRun& run : Highlighter::runs(passage.text, shown.begin, shown.end, marks)) {
+    result.snippet.runs.push_back(std::move(run));
+  }
+  if (shown.end < whole.end) result.snippet.runs.push_back({std::string(kEllipsis), false});
+  return result;
+}
+
+}  // namespace
+
+std::vector<PassageSnippet> make_snippets(const Version& version, const Highlighter& highlighter,
+                                          std::span<const float> clause_weights) {
+  std::vector<PassageSnippet> snippets;
+  const auto chosen =
+      choose(find_candidates(version, highlighter), version, highlighter, clause_weights);
+  for (std::size_t i = 0; i < chosen.size();) {
+    std::vector<Mark> marks = chosen[i].marks;
+    std::size_t last = i;
+    while (last + 1 < chosen.size() && chosen[last + 1].passage == chosen[i].passage &&
+           chosen[last + 1].sentence == chosen[last].sentence + 1) {
+      ++last;
+      marks.insert(marks.end(), chosen[last].marks.begin(), chosen[last].marks.end());
+    }
+    snippets.push_back(
+        cut_snippet(version, chosen[i].passage, chosen[i].sentence, chosen[last].sentence, marks));
+    i = last + 1;
+  }
+  if (!snippets.empty()) return snippets;
+  for (std::size_t p = 0; p < version.passages.size(); ++p) {
+    if (version.passages[p].sentences.empty()) continue;
+    snippets.push_back(cut_snippet(version, p, 0, 0, {}));
+    break;
+  }
+  return snippets;
+}
+
+}  // namespace gfmd

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "corpus/document.h"
+#include "searchd/engine/highlighter.h"
+#include "searchd/engine/search_response.h"
+
+namespace gfmd {
+
+inline constexpr std::size_t kMaxSnippets = 2;
+/// A sentence longer than this is shown around its matches, cut between words, with an ellipsis.
+inline constexpr std::size_t kMaxSentenceBytes = 600;
+
+/// A snippet before it knows its page: the passage it is of.
+struct PassageSnippet {
+  std::size_t passage = 0;           // number in the version
+  std::vector<std::uint32_t> notes;  // footnote numbers its sentences carry
+  Snippet snippet;                   // url and notes empty
+};
+
+/// The sentences that say most of what was asked: each next one is the sentence that adds the
+/// greatest weight of clauses not shown yet. Sentences that follow each other make one snippet. In
+/// printed order. Without any match, the version's first sentence; none for an empty version.
+[[nodiscard]] std::vector<PassageSnippet> make_snippets(const Version& version,
+                                                        const Highlighter& highlighter,
+                                                        std::span<const float> clause_weights);
+
+}  // namespace gfmd

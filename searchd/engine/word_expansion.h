@@ -1,0 +1,33 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "searchd/engine/lexicon.h"
+#include "searchd/engine/query.h"
+#include "stemmers/language.h"
+
+namespace gfmd {
+
+using Lexicons = std::array<Lexicon, kLanguageCount>;  // by Language
+
+/// A form of a query's word that the index holds, and how much it counts beside the exact form.
+struct WordForm {
+  std::string text;      // a word, or an acronym as printed
+  bool acronym = false;  // matched in capitals only
+  float weight = 1;
+  std::uint8_t fields = 0;  // bit i: stands in TextField i
+};
+
+/// The forms of one word, by language, best first; empty where a language's texts have none.
+using WordForms = std::array<std::vector<WordForm>, kLanguageCount>;
+
+/// The forms under which a typed word is looked for: itself, other accents, its family; an acronym
+/// typed in capitals that is a stop word otherwise ("WHO") only as acronym.
+[[nodiscard]] WordForms expand_word(const Token& token, const Lexicons& lexicons);
+
+/// The forms for a word inside a phrase: itself and, typed without accents, its accented forms.
+[[nodiscard]] WordForms expand_phrase_word(const Token& token, const Lexicons& lexicons);
+
+}  // namespace gfmd

@@ -1,0 +1,74 @@
+#include "searchd/engine/hit_builder.h"
+
+#include <catch2/catch.hpp>
+
+#include "invented_index.h"
+#include "searchd/engine/query_parser.h"
+#include "searchd/engine/snapshot_data.h"
+
+using namespace gfmd;
+
+namespace {
+
+struct Fixture {
+  InventedIndex index{
+      R"({"id":"1","title":"Work","body":"Detention here. Other.","country":["Kenya"],"theme":["Odd"],"translations":{"es":{"title":"Trabajo","body":"Detención aquí."}}}
+{"id":"2","title":"Travail","body":"Le centre de rétention.","lang":"fr"}
+)"};
+  SnapshotData data{index.directory()};
+  IndexReader reader = index.reader();
+  DocumentStore store{reader};
+  Analyzer analyzer;
+
+  Hit hit(std::string_view query, std::uint32_t number, Language language, bool snippets = true) {
+    SearchRequest request;
+    request.query = query;
+    request.language = language;
+    request.snippets = snippets;
+    Matcher matcher(reader, data.lengths);
+    const QueryPlan plan = plan_query(parse_query(query, analyzer), data.lexicons, language);
+    const Matches matches = matcher.match(plan, language);
+    return HitBuilder(request, plan, matches, data.facets, reader, store, analyzer)
+        .build(number, 7);
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "the reader's version is shown, with what matched in which language") {
+  const Hit english = hit("detention", 1, Language::en);
+  CHECK(english.language == Language::en);
+  CHECK(english.rank == 7);
+  CHECK(english.score > 0);
+  CHECK(english.matched_languages == std::vector<Language>{Language::en});
+  REQUIRE(english.snippets.size() == 1);
+  CHECK(english.snippets[0].runs.at(0).text == "Detention");
+  CHECK(english.snippets[0].runs.at(0).matched);
+  CHECK(english.snippets[0].url == "/doc/1#p0");
+
+  const Hit spanish = hit("detention", 1, Language::es);
+  CHECK(spanish.language == Language::es);
+  CHECK(spanish.title.at(0).text == "Trabajo");
+  CHECK(spanish.snippets.at(0).runs.at(0).text == "Detención aquí.");
+  CHECK(spanish.matched_languages == std::vector<Language>{Language::en});
+}
+
+TEST_CASE_METHOD(Fixture, "without a version for the reader the printed one is shown") {
+  CHECK(hit("rétention", 2, Language::es).language == Language::fr);
+}
+
+TEST_CASE_METHOD(Fixture, "a hit carries its labels in the reader's language") {
+  const Hit found = hit("detención", 1, Language::es);
+  REQUIRE(found.labels.size() >= 2);
+  CHECK(found.labels[0].key == "KE");
+  CHECK(found.labels[0].label == "Kenia");
+  CHECK(found.labels.back().label == "Odd");
+}
+
+TEST_CASE_METHOD(Fixture, "without snippets a hit is its head") {
+  const Hit head = hit("detention", 1, Language::en, false);
+  CHECK(head.id == "1");
+  CHECK(head.title.at(0).text == "Work");
+  CHECK(head.snippets.empty());
+  CHECK(head.labels.empty());
+}

@@ -1,0 +1,100 @@
+#include "searchd/engine/matcher.h"
+
+#include <catch2/catch.hpp>
+#include <memory>
+
+#include "invented_index.h"
+#include "searchd/engine/query_parser.h"
+
+using namespace gfmd;
+
+namespace {
+
+class Fixture {
+ public:
+  std::vector<std::uint32_t> match(std::string_view query, Language reader = Language::en) {
+    last_ = std::make_unique<Matches>(
+        matcher_.match(plan_query(parse_query(query, Analyzer()), lexicons_, reader), reader));
+    std::vector<std::uint32_t> all;
+    last_->documents.for_each([&](std::uint32_t document) { all.push_back(document); });
+    return all;
+  }
+  float score(std::uint32_t document) const { return last_->scores[document]; }
+  const Matches& last() const { return *last_; }
+
+ private:
+  InventedIndex index_{
+      R"({"id":"1","title":"Detention of children","body":"Alternatives to detention exist."}
+{"id":"2","title":"Work","body":"Detentions of workers. The best interests of the child. A long text about work, wages, contracts and much else that makes it longer than the others by far."}
+{"id":"3","title":"Health","body":"The child has interests, best of all."}
+{"id":"4","title":"Détention","body":"La détention des enfants.","lang":"fr"}
+{"id":"5","title":"Salud","body":"Protección. Detención de la niñez","lang":"es"}
+{"id":"6","title":"Labour","body":"Detention"}
+)"};
+  IndexReader reader_ = index_.reader();
+  LengthColumns lengths_ = LengthColumns::read(reader_);
+  Lexicons lexicons_{Lexicon::read(reader_, Language::en), Lexicon::read(reader_, Language::es),
+                     Lexicon::read(reader_, Language::fr)};
+  Matcher matcher_{reader_, lengths_};
+  std::unique_ptr<Matches> last_;
+};
+
+using Documents = std::vector<std::uint32_t>;
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "words match by family, in every language") {
+  CHECK(match("detention") == Documents{1, 2, 4, 6});  // "détention" is the same letters
+  CHECK(match("detención") == Documents{5});
+  CHECK(match("proteccion") == Documents{5});
+  CHECK(match("children") == Documents{1, 2, 3});
+  CHECK(match("nonsense").empty());
+  CHECK(match("???").empty());
+}
+
+TEST_CASE_METHOD(Fixture, "signs require and exclude") {
+  CHECK(match("+child detention") == Documents{1, 2, 3});
+  CHECK(match("+child +detention") == Documents{1, 2});
+  CHECK(match("child -detention") == Documents{3});
+  CHECK(match("-detention") == Documents{3, 5});
+}
+
+TEST_CASE_METHOD(Fixture, "a phrase stands in a row, stop words counted") {
+  CHECK(match("\"best interests of the child\"") == Documents{2});
+  CHECK(match("\"interests best\"") == Documents{3});
+  CHECK(match("\"child detention\"").empty());
+  CHECK(match("\"children alternatives\"").empty());  // title and body are apart
+  CHECK(match("\"detentions\"") == Documents{2});     // quoted: this form only
+}
+
+TEST_CASE_METHOD(Fixture, "the exact form, a short text and the title count more") {
+  match("detention");
+  CHECK(score(1) > score(2));  // exact and in the title
+  CHECK(score(6) > score(2));  // exact over stem, short over long
+  CHECK(score(1) > score(6));
+  CHECK(score(3) == 0);
+  match("detention");
+  const float again = score(1);
+  match("child");
+  match("detention");
+  CHECK(score(1) == again);  // nothing is left over from other queries
+}
+
+TEST_CASE_METHOD(Fixture, "two words score as their sum, and rare words weigh more") {
+  match("child");
+  const float child = score(1);
+  match("alternatives");
+  const float alternatives = score(1);
+  match("child alternatives");
+  CHECK(score(1) == Approx(child + alternatives));
+  CHECK(last().clause_weights.at(1) > last().clause_weights.at(0));
+}
+
+TEST_CASE_METHOD(Fixture, "the reader's language counts in full") {
+  match("detention", Language::fr);
+  const float french = score(4);
+  match("detention", Language::en);
+  CHECK(score(4) < french);
+  CHECK(last().in_language.at(static_cast<std::size_t>(Language::fr)).contains(4));
+  CHECK_FALSE(last().in_language.at(static_cast<std::size_t>(Language::en)).contains(4));
+}

@@ -1,0 +1,186 @@
+#include "searchd/engine/searcher.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "invented_index.h"
+#include "stemmers/analyzer.h"
+
+using namespace gfmd;
+
+namespace {
+
+SearchResponse ask(Searcher& searcher, std::string_view query, Language language = Language::en) {
+  SearchRequest request;
+  request.query = query;
+  request.language = language;
+  auto response = searcher.search(request);
+  REQUIRE(response.has_value());
+  return *std::move(response);
+}
+
+std::vector<std::string> ids(const SearchResponse& response) {
+  std::vector<std::string> all;
+  for (const Hit& hit : response.hits) all.push_back(hit.id);
+  return all;
+}
+
+const InventedIndex& paper() {
+  static const InventedIndex index = InventedIndex::of_the_paper();
+  return index;
+}
+
+}  // namespace
+
+TEST_CASE("the paper answers its first question") {
+  Searcher searcher = paper().searcher();
+  const auto first = ids(ask(searcher, "child detention alternatives"));
+  REQUIRE(first.size() == 10);
+  const std::set<std::string> top(first.begin(), first.begin() + 3);
+  CHECK((first[0] == "section-immigration-detention" || first[0] == "footnote-24"));
+  CHECK(top.contains("section-immigration-detention"));
+  CHECK(top.contains("footnote-24"));
+}
+
+TEST_CASE("browsing shows every unit in printed order, with all counts") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse all = ask(searcher, "");
+  CHECK(all.total == 72);
+  CHECK(all.hits.at(0).id == "section-introduction");
+  const Facet& kinds = all.facets.at(static_cast<std::size_t>(FacetField::kind));
+  REQUIRE(kinds.values.size() == 5);
+  CHECK(kinds.values[0].key == "footnote");
+  CHECK(kinds.values[0].count == 29);
+  CHECK(kinds.values[1].key == "practice");
+  CHECK(kinds.values[1].count == 27);
+}
+
+TEST_CASE("totals and facet counts equal the hits, for many questions and every value") {
+  Searcher searcher = paper().searcher();
+  for (const std::string query : {"", "migrants", "child detention", "\"human rights\"", "salud",
+                                  "trafficking -women", "nonsense"}) {
+    const SearchResponse open = ask(searcher, query);
+    for (const Facet& facet : open.facets) {
+      for (const FacetValue& value : facet.values) {
+        SearchRequest request;
+        request.query = query;
+        request.filters[static_cast<std::size_t>(facet.field)] = {value.key};
+        request.per_page = 7;
+        std::set<std::string> seen;
+        std::uint64_t total = 0;
+        do {
+          const auto page = searcher.search(request);
+          REQUIRE(page.has_value());
+          total = page->total;
+          for (const Hit& hit : page->hits) CHECK(seen.insert(hit.id).second);
+        } while (seen.size() < total && ++request.page < 20);
+        CAPTURE(query, facet_spec(facet.field).name, value.key);
+        CHECK(total == value.count);
+        CHECK(seen.size() == total);
+      }
+    }
+  }
+}
+
+TEST_CASE("every word of every version finds its unit, as it is indexed") {
+  Searcher searcher = paper().searcher();
+  const Analyzer analyzer;
+  for (const std::string& id : searcher.ids(0, 100)) {
+    const auto document = searcher.document(id);
+    REQUIRE(document.has_value());
+    for (const Version& version : document->versions) {
+      std::set<std::string> words;
+      for (const Token& token : analyzer.analyze(version.title)) words.insert(token.word);
+      for (const Passage& passage : version.passages) {
+        for (const Token& token : analyzer.analyze(passage.text)) words.insert(token.word);
+      }
+      for (const std::string& word : words) {
+        SearchRequest request;
+        request.query = "+" + word;
+        request.per_page = 100;
+        request.snippets = false;
+        request.facets.clear();
+        const auto response = searcher.search(request);
+        REQUIRE(response.has_value());
+        const auto found = ids(*response);
+        CAPTURE(id, word);
+        CHECK(std::find(found.begin(), found.end(), id) != found.end());
+      }
+    }
+  }
+}
+
+TEST_CASE("requests out of bounds are refused by name") {
+  Searcher searcher = paper().searcher();
+  SearchRequest request;
+  request.query = std::string(kMaxQueryBytes + 1, 'a');
+  CHECK(searcher.search(request).error().kind == QueryError::Kind::too_long);
+  request.query = "\xff";
+  CHECK(searcher.search(request).error().parameter == "q");
+  request.query = "x";
+  request.page = 0;
+  CHECK(searcher.search(request).error().parameter == "page");
+  request.page = 2000;
+  CHECK(searcher.search(request).error().kind == QueryError::Kind::too_deep);
+  request.page = 1;
+  request.per_page = 0;
+  CHECK(searcher.search(request).error().parameter == "per_page");
+}
+
+TEST_CASE("a query without words finds nothing and says why") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse response = ask(searcher, "?! …");
+  CHECK(response.total == 0);
+  REQUIRE(response.warnings.size() == 1);
+  CHECK(response.warnings[0].code == "no-words");
+}
+
+TEST_CASE("the same question has the same answer, from several threads at once") {
+  const auto snapshot = Snapshot::open(paper().directory());
+  Searcher alone(snapshot);
+  const auto expected = ids(ask(alone, "health care of migrant women"));
+  std::vector<std::thread> threads;
+  std::vector<int> right(4, 0);
+  for (std::size_t t = 0; t < right.size(); ++t) {
+    threads.emplace_back([&, t] {
+      Searcher searcher(snapshot);
+      SearchRequest request;
+      for (int i = 0; i < 25; ++i) {
+        request.query = i % 2 == 0 ? "health care of migrant women" : "decent work";
+        const auto response = searcher.search(request);
+        if (i % 2 == 0 && response && ids(*response) == expected) ++right[t];
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  CHECK(right == std::vector<int>(4, 13));
+}
+
+TEST_CASE("a footnote's hit shows its citing sentence, a sentence its notes") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse response = ask(searcher, "\"arbitrary arrest or detention based solely\"");
+  REQUIRE(response.total == 1);
+  const Hit& note = response.hits[0];
+  CHECK(note.id == "footnote-24");
+  REQUIRE(note.cited_by.size() == 1);
+  CHECK(note.cited_by[0].id == "section-immigration-detention");
+  CHECK(note.cited_by[0].text.find("always contravenes the best interests of the child") !=
+        std::string::npos);
+  const SearchResponse text = ask(searcher, "\"always contravenes the best interests\"");
+  REQUIRE(text.hits.size() == 1);
+  REQUIRE(text.hits[0].snippets.size() == 1);
+  REQUIRE(text.hits[0].snippets[0].notes.size() == 1);
+  CHECK(text.hits[0].snippets[0].notes[0].id == "footnote-24");
+}
+
+TEST_CASE("an index that is not there is refused in words") {
+  try {
+    (void)Snapshot::open("/nowhere/at/all");
+    FAIL("opened");
+  } catch (const IndexUnusable& error) {
+    CHECK(std::string(error.what()).find("gfmd-indexer build") != std::string::npos);
+  }
+}
