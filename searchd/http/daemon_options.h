@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "corpus/result.h"
+#include "searchd/http/http_server.h"
+
+namespace gfmd {
+
+struct DaemonOptions {
+  std::string index;  // directory
+  HttpOptions http;
+  bool quiet = false;
+  bool help = false;  // nothing else is read then; likewise the next
+  bool version = false;
+};
+
+/// Reads gfmd-searchd's command line, without the program's name. The error is a sentence for the
+/// user.
+[[nodiscard]] Result<DaemonOptions, std::string> parse_daemon_options(
+    const std::vector<std::string>& arguments);
+
+[[nodiscard]] std::string daemon_usage();
+
+}  // namespace gfmd

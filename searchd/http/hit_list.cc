@@ -1,0 +1,162 @@
+#include "searchd/http/hit_list.h"
+
+#include <algorithm>
+
+#include "corpus/schema.h"
+#include "searchd/http/html.h"
+#include "searchd/http/messages.h"
+#include "searchd/http/search_url.h"
+
+namespace gfmd {
+namespace {
+
+void append_link(std::string& html, const std::string& url, std::string_view content) {
+  html.append("<a href=\"").append(escape_html(url)).append("\">").append(content).append("</a>");
+}
+
+std::string place_text(LineRange lines, Language language) {
+  if (lines.first == 0) return std::string(text_of(Message::passage, language));
+  const std::string first = std::to_string(lines.first);
+  if (lines.first == lines.last) return format(Message::one_line, language, {first});
+  return format(Message::other_lines, language, {first, std::to_string(lines.last)});
+}
+
+std::string note_html(const NoteLink& note, Language language) {
+  std::string html;
+  append_link(html, with_language(note.url, language),
+              format(Message::note, language, {lower_roman(note.number)}));
+  return html;
+}
+
+void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit, Language language) {
+  html.append("<blockquote class=\"snippet\"><p lang=\"")
+      .append(language_code(hit.language))
+      .append("\">");
+  if (snippet.cut_before) html.append("… ");
+  html.append(marked_html(snippet.runs));
+  if (snippet.cut_after) html.append(" …");
+  html.append("</p>\n<p class=\"where\">");
+  append_link(html, with_language(snippet.url, language), place_text(snippet.lines, language));
+  for (const NoteLink& note : snippet.notes) html.append(" · ").append(note_html(note, language));
+  html.append("</p></blockquote>\n");
+}
+
+void append_citing_sentences(std::string& html, const Hit& hit, Language language) {
+  for (const NoteLink& sentence : hit.cited_by) {
+    html.append("<p class=\"cited\">").append(text_of(Message::cited_in, language)).append(" ");
+    append_link(html, with_language(sentence.url, language), escape_html(sentence.text));
+    html.append("</p>\n");
+  }
+}
+
+void append_labels(std::string& html, const Hit& hit, const SearchRequest& request) {
+  if (hit.labels.empty()) return;
+  html.append("<ul class=\"chips\">");
+  for (const FacetLabel& label : hit.labels) {
+    std::string content = "<span class=\"hidden\">";
+    content.append(text_of(Message::filter_by, request.language))
+        .append(" </span>")
+        .append(facet_label(label.field, request.language))
+        .append(": ")
+        .append(escape_html(label.label));
+    html.append("<li>");
+    append_link(html, search_url("/", with_filter(request, label.field, label.key)), content);
+    html.append("</li>");
+  }
+  html.append("</ul>\n");
+}
+
+void append_origin(std::string& html, const Hit& hit, Language language) {
+  html.append("<p class=\"origin\"><span class=\"kind\">")
+      .append(kind_label(hit.kind, language))
+      .append("</span>");
+  for (const std::string& heading : hit.path) {
+    html.append(" › <span lang=\"")
+        .append(language_code(hit.language))
+        .append("\">")
+        .append(escape_html(heading))
+        .append("</span>");
+  }
+  if (hit.unofficial) {
+    html.append(" · ").append(text_of(Message::unofficial_translation, language));
+  }
+  for (const Language matched : hit.matched_languages) {
+    if (matched == hit.language) continue;
+    html.append(" · ").append(format(Message::matched_in, language, {name_in(matched, language)}));
+  }
+  html.append("</p>\n");
+}
+
+void append_hit(std::string& html, const Hit& hit, const SearchRequest& request) {
+  const std::string title = hit.title.empty() ? escape_html(hit.id) : marked_html(hit.title);
+  html.append("<li class=\"hit\" value=\"")
+      .append(std::to_string(hit.rank))
+      .append("\"><h3 lang=\"")
+      .append(language_code(hit.language))
+      .append("\">");
+  append_link(html, with_language(hit.url, request.language), title);
+  html.append("</h3>\n");
+  append_origin(html, hit, request.language);
+  for (const Snippet& snippet : hit.snippets) {
+    append_snippet(html, snippet, hit, request.language);
+  }
+  append_citing_sentences(html, hit, request.language);
+  append_labels(html, hit, request);
+  html.append("</li>\n");
+}
+
+void append_page_link(std::string& html, SearchRequest request, std::uint32_t page,
+                      const std::string& label, std::string_view attributes = "") {
+  request.page = page;
+  html.append("<li><a href=\"")
+      .append(escape_html(search_url("/", request)))
+      .append("\"")
+      .append(attributes)
+      .append(">")
+      .append(label)
+      .append("</a></li>");
+}
+
+}  // namespace
+
+std::string hit_list_html(const SearchRequest& request, const SearchResponse& response) {
+  if (response.hits.empty()) return "";
+  std::string html = "<ol class=\"hits\" start=\"";
+  html.append(std::to_string(response.hits.front().rank)).append("\">\n");
+  for (const Hit& hit : response.hits) append_hit(html, hit, request);
+  return html.append("</ol>\n");
+}
+
+std::string paging_html(const SearchRequest& request, const SearchResponse& response) {
+  constexpr std::uint32_t kAround = 2;
+  const std::uint64_t reachable = std::min<std::uint64_t>(response.total, kMaxDepth);
+  // A last page that reaches beyond kMaxDepth cannot be asked for.
+  const std::uint64_t all = (reachable + request.per_page - 1) / request.per_page;
+  const auto last =
+      static_cast<std::uint32_t>(std::min<std::uint64_t>(all, kMaxDepth / request.per_page));
+  if (last <= 1) return "";
+  const std::uint32_t page = request.page;
+  const auto text = [&](Message message) {
+    return std::string(text_of(message, request.language));
+  };
+  std::string html = "<nav class=\"paging\" aria-label=\"" + text(Message::pages) + "\"><ul>";
+  if (page > 1) {
+    append_page_link(html, request, std::min(page - 1, last), "‹ " + text(Message::previous),
+                     " rel=\"prev\"");
+  }
+  const std::uint32_t from = page > kAround ? page - kAround : 1;
+  if (from > 1) append_page_link(html, request, 1, "1");
+  if (from > 2) html.append("<li aria-hidden=\"true\">…</li>");
+  for (std::uint32_t each = from; each <= std::min(page + kAround, last); ++each) {
+    const std::string name = format(Message::page_number, request.language, {std::to_string(each)});
+    append_page_link(
+        html, request, each, std::to_string(each),
+        " aria-label=\"" + name + "\"" + (each == page ? " aria-current=\"page\"" : ""));
+  }
+  if (page < last) {
+    append_page_link(html, request, page + 1, text(Message::next) + " ›", " rel=\"next\"");
+  }
+  return html.append("</ul></nav>\n");
+}
+
+}  // namespace gfmd

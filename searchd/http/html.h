@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searchd/engine/search_response.h"
+
+/// What all HTML is written with: pages, and snippets in JSON.
+namespace gfmd {
+
+/// `text` with & < > " ' escaped: right in an element and in a quoted attribute.
+[[nodiscard]] std::string escape_html(std::string_view text);
+
+/// The runs escaped, the matched ones in <mark>.
+[[nodiscard]] std::string marked_html(const std::vector<TextRun>& runs);
+
+[[nodiscard]] std::string plain_text(const std::vector<TextRun>& runs);
+
+/// "iv", as footnotes are numbered in print; `number` from 1 to 3999.
+[[nodiscard]] std::string lower_roman(std::uint32_t number);
+
+/// Whether a link may lead there: http and https only, nothing a browser would run.
+[[nodiscard]] bool is_linkable(std::string_view url);
+
+}  // namespace gfmd

@@ -1,0 +1,93 @@
+#include "searchd/http/layout.h"
+
+#include "searchd/http/html.h"
+#include "searchd/http/messages.h"
+
+namespace gfmd {
+namespace {
+
+void append_language_links(std::string& html, const Page& page) {
+  if (page.url_before_language.empty()) return;
+  html.append("<nav class=\"languages\" aria-label=\"")
+      .append(text_of(Message::language, page.language))
+      .append("\"><ul>");
+  for (const Language language : kLanguages) {
+    const std::string code(language_code(language));
+    const std::string url = page.url_before_language + code + page.url_behind_language;
+    html.append("<li><a href=\"").append(escape_html(url)).append("\" lang=\"").append(code);
+    html.append("\" hreflang=\"").append(code).append("\"");
+    if (language == page.language) html.append(" aria-current=\"true\"");
+    html.append(">").append(own_name(language)).append("</a></li>");
+  }
+  html.append("</ul></nav>\n");
+}
+
+void append_header(std::string& html, const Page& page) {
+  const std::string language = "?lang=" + std::string(language_code(page.language));
+  const auto text = [&](Message message) { return text_of(message, page.language); };
+  html.append("<a class=\"skip\" href=\"#main\">")
+      .append(text(Message::skip_to_content))
+      .append("</a>\n<header class=\"site\"><div class=\"inner\">\n<a class=\"site-name\" href=\"/")
+      .append(language)
+      .append("\">")
+      .append(text(Message::site_name))
+      .append("</a>\n<nav aria-label=\"")
+      .append(text(Message::navigation))
+      .append("\"><ul><li><a href=\"/")
+      .append(language)
+      .append("\">")
+      .append(text(Message::search))
+      .append("</a></li><li><a href=\"/paper")
+      .append(language)
+      .append("\">")
+      .append(text(Message::read_paper))
+      .append("</a></li></ul></nav>\n");
+  append_language_links(html, page);
+  html.append("</div></header>\n");
+}
+
+}  // namespace
+
+std::string render_page(const Page& page) {
+  std::string html = "<!doctype html>\n<html lang=\"";
+  html.append(language_code(page.language))
+      .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+      .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+      .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+      .append(escape_html(page.title));
+  if (!page.title.empty()) html.append(" – ");
+  html.append(text_of(Message::site_name, page.language))
+      .append("</title>\n<link rel=\"stylesheet\" href=\"/style.css\">\n</head>\n<body>\n");
+  append_header(html, page);
+  html.append("<main id=\"main\" tabindex=\"-1\">\n").append(page.main).append("</main>\n");
+  html.append("<footer class=\"site\"><div class=\"inner\"><p>")
+      .append(text_of(Message::tagline, page.language));
+  if (!page.revision.empty()) {
+    html.append(" · ").append(
+        format(Message::index_revision, page.language, {escape_html(page.revision)}));
+  }
+  return html.append("</p></div></footer>\n</body>\n</html>\n");
+}
+
+std::string render_problem_page(const Problem& problem, Language language) {
+  Message title = Message::error_title;
+  std::string_view help;
+  if (problem.status == 404) {
+    title = Message::not_found_title;
+    help = text_of(Message::not_found_help, language);
+  } else if (problem.status == 503) {
+    title = Message::unavailable_title;
+    help = text_of(Message::unavailable_help, language);
+  } else if (problem.status < 500) {
+    title = Message::bad_request_title;
+  }
+  Page page;
+  page.language = language;
+  page.title = text_of(title, language);
+  page.main = "<h1>" + page.title + "</h1>\n<p>";
+  page.main.append(help).append("</p>\n<p class=\"technical\" lang=\"en\">");
+  page.main.append(std::to_string(problem.status) + ": " + escape_html(problem.detail) + "</p>\n");
+  return render_page(page);
+}
+
+}  // namespace gfmd

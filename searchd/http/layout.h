@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+#include "searchd/http/problem.h"
+#include "stemmers/language.h"
+
+namespace gfmd {
+
+/// What every page is put into.
+struct Page {
+  Language language = Language::en;  // of the interface
+  std::string title;                 // plain text; the site's name is added
+  std::string main;                  // HTML
+  std::string revision;              // of the index; empty where none is at hand
+  /// The page's address up to its `lang` parameter's value: "/paper?lang=". Empty: no links to the
+  /// page in other languages are shown.
+  std::string url_before_language;
+  std::string url_behind_language;
+};
+
+/// The whole HTML document.
+[[nodiscard]] std::string render_page(const Page& page);
+
+/// The page that says what went wrong.
+[[nodiscard]] std::string render_problem_page(const Problem& problem, Language language);
+
+}  // namespace gfmd

@@ -1,0 +1,216 @@
+#include "searchd/http/messages.h"
+
+#include <array>
+
+namespace gfmd {
+namespace {
+
+using Texts = std::array<std::string_view, kLanguageCount>;  // en, es, fr
+
+struct Row {
+  Message message;
+  Texts texts;
+};
+
+constexpr std::array kMessages{
+    Row{Message::site_name,
+        {"Human rights of migrants", "Derechos humanos de los migrantes",
+         "Droits de l’homme des migrants"}},
+    Row{Message::tagline,
+        {"Search the GFMD background paper and its practices",
+         "Busque en el documento de base del FMMD y en sus prácticas",
+         "Cherchez dans le document de base du FMMD et ses pratiques"}},
+    Row{Message::skip_to_content, {"Skip to content", "Ir al contenido", "Aller au contenu"}},
+    Row{Message::navigation, {"Pages", "Páginas", "Pages"}},
+    Row{Message::search, {"Search", "Buscar", "Rechercher"}},
+    Row{Message::read_paper, {"Read the paper", "Leer el documento", "Lire le document"}},
+    Row{Message::language, {"Language", "Idioma", "Langue"}},
+    Row{Message::query_label, {"What are you looking for?", "¿Qué busca?", "Que cherchez-vous ?"}},
+    Row{Message::query_hint,
+        {"Words, a question, a “phrase”, a country or a document symbol such as A/RES/69/187",
+         "Palabras, una pregunta, una «frase», un país o una signatura como A/RES/69/187",
+         "Des mots, une question, une « phrase », un pays ou une cote telle que A/RES/69/187"}},
+    Row{Message::filters, {"Filters", "Filtros", "Filtres"}},
+    Row{Message::apply_filters, {"Apply", "Aplicar", "Appliquer"}},
+    Row{Message::clear_filters,
+        {"Clear all filters", "Quitar todos los filtros", "Retirer tous les filtres"}},
+    Row{Message::active_filters, {"Active filters", "Filtros activos", "Filtres actifs"}},
+    Row{Message::remove_filter, {"Remove filter:", "Quitar el filtro:", "Retirer le filtre :"}},
+    Row{Message::filter_by, {"Filter by", "Filtrar por", "Filtrer par"}},
+    Row{Message::sort_by, {"Sort by", "Ordenar por", "Trier par"}},
+    Row{Message::more_values,
+        {"{0} more not shown", "{0} más sin mostrar", "{0} autres non affichés"}},
+    Row{Message::one_result, {"{0} result", "{0} resultado", "{0} résultat"}},
+    Row{Message::other_results, {"{0} results", "{0} resultados", "{0} résultats"}},
+    Row{Message::one_result_for,
+        {"{0} result for “{1}”", "{0} resultado para «{1}»", "{0} résultat pour « {1} »"}},
+    Row{Message::other_results_for,
+        {"{0} results for “{1}”", "{0} resultados para «{1}»", "{0} résultats pour « {1} »"}},
+    Row{Message::corrected,
+        {"Nothing was found for “{0}”. These are the results for “{1}”.",
+         "No se encontró nada para «{0}». Estos son los resultados para «{1}».",
+         "Rien n’a été trouvé pour « {0} ». Voici les résultats pour « {1} »."}},
+    Row{Message::no_results_title,
+        {"What you can try", "Qué puede intentar", "Ce que vous pouvez essayer"}},
+    Row{Message::help_spelling,
+        {"Check the spelling, or use another word for the same thing.",
+         "Revise la ortografía o use otra palabra para lo mismo.",
+         "Vérifiez l’orthographe, ou employez un autre mot pour la même chose."}},
+    Row{Message::help_fewer_words,
+        {"Use fewer words, or leave out the quotation marks.",
+         "Use menos palabras o quite las comillas.",
+         "Employez moins de mots, ou retirez les guillemets."}},
+    Row{Message::help_filters,
+        {"Search again without filters", "Buscar de nuevo sin filtros",
+         "Chercher à nouveau sans filtres"}},
+    Row{Message::help_browse, {"Browse everything", "Ver todo", "Tout parcourir"}},
+    Row{Message::unofficial_translation,
+        {"Unofficial translation", "Traducción no oficial", "Traduction non officielle"}},
+    Row{Message::matched_in,
+        {"Found in the {0} text", "Encontrado en el texto en {0}", "Trouvé dans le texte en {0}"}},
+    Row{Message::one_line, {"line {0}", "línea {0}", "ligne {0}"}},
+    Row{Message::other_lines, {"lines {0}–{1}", "líneas {0}–{1}", "lignes {0}–{1}"}},
+    Row{Message::passage, {"passage", "pasaje", "passage"}},
+    Row{Message::note, {"note {0}", "nota {0}", "note {0}"}},
+    Row{Message::cited_in, {"Cited in:", "Citada en:", "Citée dans :"}},
+    Row{Message::pages, {"Pages of results", "Páginas de resultados", "Pages de résultats"}},
+    Row{Message::page_number, {"Page {0}", "Página {0}", "Page {0}"}},
+    Row{Message::previous, {"Previous", "Anterior", "Précédent"}},
+    Row{Message::next, {"Next", "Siguiente", "Suivant"}},
+    Row{Message::paper_title, {"The paper", "El documento", "Le document"}},
+    Row{Message::paper_intro,
+        {"The whole text in printed order. Line numbers are those of the source file.",
+         "El texto completo en el orden impreso. Los números de línea son los del archivo fuente.",
+         "Le texte entier dans l’ordre imprimé. Les numéros de ligne sont ceux du fichier "
+         "source."}},
+    Row{Message::contents, {"Contents", "Índice", "Sommaire"}},
+    Row{Message::practices,
+        {"Practices of the annex", "Prácticas del anexo", "Pratiques de l’annexe"}},
+    Row{Message::back_to_text, {"Back to the text", "Volver al texto", "Retour au texte"}},
+    Row{Message::previous_practice,
+        {"Previous practice", "Práctica anterior", "Pratique précédente"}},
+    Row{Message::next_practice, {"Next practice", "Práctica siguiente", "Pratique suivante"}},
+    Row{Message::other_versions,
+        {"In other languages", "En otros idiomas", "Dans d’autres langues"}},
+    Row{Message::summary, {"Summary", "Resumen", "Résumé"}},
+    Row{Message::details, {"Details", "Datos", "Détails"}},
+    Row{Message::source, {"Source", "Fuente", "Source"}},
+    Row{Message::links, {"Links", "Enlaces", "Liens"}},
+    Row{Message::year, {"Year", "Año", "Année"}},
+    Row{Message::index_revision,
+        {"Index revision {0}", "Revisión del índice {0}", "Révision de l’index {0}"}},
+    Row{Message::explanation,
+        {"How the query was read", "Cómo se leyó la consulta", "Comment la requête a été lue"}},
+    Row{Message::not_found_title, {"Page not found", "Página no encontrada", "Page introuvable"}},
+    Row{Message::not_found_help,
+        {"There is nothing at this address. Search, or read the paper.",
+         "No hay nada en esta dirección. Busque o lea el documento.",
+         "Il n’y a rien à cette adresse. Cherchez, ou lisez le document."}},
+    Row{Message::bad_request_title,
+        {"The address is not right", "La dirección no es correcta",
+         "L’adresse n’est pas correcte"}},
+    Row{Message::unavailable_title,
+        {"The service is not available", "El servicio no está disponible",
+         "Le service n’est pas disponible"}},
+    Row{Message::unavailable_help,
+        {"Please try again in a moment.", "Vuelva a intentarlo en un momento.",
+         "Veuillez réessayer dans un instant."}},
+    Row{Message::error_title,
+        {"Something went wrong", "Algo salió mal", "Une erreur s’est produite"}},
+};
+
+constexpr std::array<Texts, kDocumentKinds.size()> kKinds{{
+    {"Section", "Sección", "Section"},
+    {"Recommendation", "Recomendación", "Recommandation"},
+    {"Guiding question", "Pregunta orientativa", "Question d’orientation"},
+    {"Footnote", "Nota al pie", "Note de bas de page"},
+    {"Practice", "Práctica", "Pratique"},
+    {"Document", "Documento", "Document"},
+}};
+
+constexpr std::array<Texts, kFacetFieldCount> kFacets{{
+    {"Type", "Tipo", "Type"},
+    {"Country", "País", "Pays"},
+    {"Place", "Lugar", "Lieu"},
+    {"Region", "Región", "Région"},
+    {"Theme", "Tema", "Thème"},
+    {"Tag", "Etiqueta", "Mot-clé"},
+    {"Partner", "Socio", "Partenaire"},
+    {"Text in", "Texto en", "Texte en"},
+}};
+
+constexpr std::array<Texts, 5> kSortOrders{{
+    {"Relevance", "Relevancia", "Pertinence"},
+    {"Title", "Título", "Titre"},
+    {"Country", "País", "Pays"},
+    {"Printed order", "Orden impreso", "Ordre imprimé"},
+    {"Year", "Año", "Année"},
+}};
+
+constexpr Texts kOwnNames{"English", "español", "français"};
+constexpr std::array<Texts, kLanguageCount> kNames{{
+    {"English", "inglés", "anglais"},
+    {"Spanish", "español", "espagnol"},
+    {"French", "francés", "français"},
+}};
+
+template <typename Enum>
+constexpr std::size_t index_of(Enum value) {
+  return static_cast<std::size_t>(value);
+}
+
+constexpr bool in_enum_order() {
+  for (std::size_t i = 0; i < kMessages.size(); ++i) {
+    if (index_of(kMessages[i].message) != i) return false;
+  }
+  return kMessages.size() == index_of(Message::error_title) + 1;
+}
+static_assert(in_enum_order());
+
+}  // namespace
+
+std::string_view text_of(Message message, Language language) {
+  return kMessages.at(index_of(message)).texts.at(index_of(language));
+}
+
+std::string format(Message message, Language language,
+                   std::initializer_list<std::string_view> arguments) {
+  const std::string_view text = text_of(message, language);
+  std::string formatted;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool placeholder = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}';
+    if (!placeholder) {
+      formatted.push_back(text[i]);
+      continue;
+    }
+    formatted.append(arguments.begin()[text[i + 1] - '0']);
+    i += 2;
+  }
+  return formatted;
+}
+
+std::string format_count(Message one, Message other, Language language, std::uint64_t count,
+                         std::string_view argument) {
+  const bool singular = count == 1 || (count == 0 && language == Language::fr);
+  return format(singular ? one : other, language, {std::to_string(count), argument});
+}
+
+std::string_view kind_label(DocumentKind kind, Language language) {
+  return kKinds.at(index_of(kind)).at(index_of(language));
+}
+
+std::string_view facet_label(FacetField field, Language language) {
+  return kFacets.at(index_of(field)).at(index_of(language));
+}
+
+std::string_view sort_label(SortOrder order, Language language) {
+  return kSortOrders.at(index_of(order)).at(index_of(language));
+}
+
+std::string_view own_name(Language language) { return kOwnNames.at(index_of(language)); }
+
+std::string_view name_in(Language language, Language reader) {
+  return kNames.at(index_of(language)).at(index_of(reader));
+}
+
+}  // namespace gfmd

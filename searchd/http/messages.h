@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "corpus/document.h"
+#include "corpus/schema.h"
+#include "searchd/engine/search_request.h"
+#include "stemmers/language.h"
+
+/// The words of the pages in the three languages.
+namespace gfmd {
+
+enum class Message : std::uint8_t {
+  site_name,
+  tagline,
+  skip_to_content,
+  navigation,
+  search,
+  read_paper,
+  language,
+  query_label,
+  query_hint,
+  filters,
+  apply_filters,
+  clear_filters,
+  active_filters,
+  remove_filter,
+  filter_by,
+  sort_by,
+  more_values,
+  one_result,
+  other_results,
+  one_result_for,
+  other_results_for,
+  corrected,
+  no_results_title,
+  help_spelling,
+  help_fewer_words,
+  help_filters,
+  help_browse,
+  unofficial_translation,
+  matched_in,
+  one_line,
+  other_lines,
+  passage,
+  note,
+  cited_in,
+  pages,
+  page_number,
+  previous,
+  next,
+  paper_title,
+  paper_intro,
+  contents,
+  practices,
+  back_to_text,
+  previous_practice,
+  next_practice,
+  other_versions,
+  summary,
+  details,
+  source,
+  links,
+  year,
+  index_revision,
+  explanation,
+  not_found_title,
+  not_found_help,
+  bad_request_title,
+  unavailable_title,
+  unavailable_help,
+  error_title,
+};
+
+[[nodiscard]] std::string_view text_of(Message message, Language language);
+
+/// The message with "{0}", "{1}", ... replaced; the caller has escaped the arguments.
+[[nodiscard]] std::string format(Message message, Language language,
+                                 std::initializer_list<std::string_view> arguments);
+
+/// "1 result", "12 results": English and Spanish count 0 as many, French as one.
+[[nodiscard]] std::string format_count(Message one, Message other, Language language,
+                                       std::uint64_t count, std::string_view argument = "");
+
+[[nodiscard]] std::string_view kind_label(DocumentKind kind, Language language);  // of one unit
+[[nodiscard]] std::string_view facet_label(FacetField field, Language language);
+[[nodiscard]] std::string_view sort_label(SortOrder order, Language language);
+
+/// A language's name in itself ("español"), and in the reader's ("Spanish").
+[[nodiscard]] std::string_view own_name(Language language);
+[[nodiscard]] std::string_view name_in(Language language, Language reader);
+
+}  // namespace gfmd

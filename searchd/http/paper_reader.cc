@@ -1,0 +1,51 @@
+#include "searchd/http/paper_reader.h"
+
+#include <initializer_list>
+#include <iterator>
+#include <utility>
+
+#include "corpus/schema.h"
+
+namespace gfmd {
+namespace {
+
+constexpr std::uint32_t kMaxPages = 10;  // of kMaxPerPage hits
+
+std::vector<Hit> in_printed_order(SearchEngine& engine, Language reader,
+                                  std::initializer_list<DocumentKind> kinds) {
+  SearchRequest request;
+  request.language = reader;
+  request.facets.clear();
+  request.per_page = kMaxPerPage;
+  request.sort = SortOrder::printed;
+  request.snippets = false;
+  for (const DocumentKind kind : kinds) {
+    request.filters.at(static_cast<std::size_t>(FacetField::kind)).emplace_back(kind_name(kind));
+  }
+  std::vector<Hit> hits;
+  for (request.page = 1; request.page <= kMaxPages; ++request.page) {
+    auto answer = engine.search(request);
+    if (!answer) break;  // nothing in the request is the reader's: it cannot be wrong
+    std::move(answer->hits.begin(), answer->hits.end(), std::back_inserter(hits));
+    if (hits.size() >= answer->total) break;
+  }
+  return hits;
+}
+
+}  // namespace
+
+PaperText read_paper(SearchEngine& engine, Language reader) {
+  PaperText paper;
+  for (const Hit& hit : in_printed_order(engine, reader,
+                                         {DocumentKind::section, DocumentKind::recommendation,
+                                          DocumentKind::question, DocumentKind::footnote})) {
+    if (hit.lines.first == 0) continue;  // a catalogue's, on a page of its own
+    if (auto unit = engine.document(hit.id)) paper.units.push_back(std::move(*unit));
+  }
+  for (Hit& hit : in_printed_order(engine, reader, {DocumentKind::practice})) {
+    if (hit.url.starts_with("/practice/")) paper.practices.push_back(std::move(hit));
+  }
+  return paper;
+}
+
+}  // namespace gfmd

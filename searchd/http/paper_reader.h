@@ -1,0 +1,13 @@
+#pragma once
+
+#include "searchd/http/paper_page.h"
+#include "searchd/http/search_engine.h"
+#include "stemmers/language.h"
+
+namespace gfmd {
+
+/// Fetches the printed paper and the list of its practices, titles in the reader's language; at
+/// most a thousand of each, as catalogues of any size may stand beside it in the index.
+[[nodiscard]] PaperText read_paper(SearchEngine& engine, Language reader);
+
+}  // namespace gfmd

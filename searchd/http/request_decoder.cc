@@ -1,0 +1,171 @@
+#include "searchd/http/request_decoder.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+#include <sstream>
+#include <utility>
+
+#include "corpus/schema.h"
+
+namespace gfmd {
+namespace {
+
+constexpr std::array kSortOrders{SortOrder::relevance, SortOrder::title, SortOrder::country,
+                                 SortOrder::printed, SortOrder::year};
+
+using Failure = std::optional<ParameterError>;
+
+Failure read_number(const Parameter& parameter, std::uint32_t max, std::uint32_t& number) {
+  const char* end = parameter.value.data() + parameter.value.size();
+  const auto [stop, error] = std::from_chars(parameter.value.data(), end, number);
+  if (error == std::errc() && stop == end && number >= 1 && number <= max) return std::nullopt;
+  return ParameterError{parameter.name,
+                        parameter.name + " is a number from 1 to " + std::to_string(max)};
+}
+
+Failure read_flag(const Parameter& parameter, bool& flag) {
+  flag = parameter.value == "1" || parameter.value == "true";
+  if (flag || parameter.value == "0" || parameter.value == "false") return std::nullopt;
+  return ParameterError{parameter.name, parameter.name + " is 0 or 1"};
+}
+
+Failure read_language(const Parameter& parameter, Language& language) {
+  const auto parsed = parse_language(parameter.value);
+  if (!parsed) return ParameterError{parameter.name, "lang is en, es or fr"};
+  language = *parsed;
+  return std::nullopt;
+}
+
+Failure read_sort(const Parameter& parameter, SortOrder& sort) {
+  const auto found = std::find_if(kSortOrders.begin(), kSortOrders.end(), [&](SortOrder order) {
+    return sort_name(order) == parameter.value;
+  });
+  if (found == kSortOrders.end()) {
+    return ParameterError{parameter.name, "sort is relevance, title, country, printed or year"};
+  }
+  sort = *found;
+  return std::nullopt;
+}
+
+/// Names of facets, several in one value between commas; none for an empty value.
+Failure read_facets(const Parameter& parameter, std::vector<FacetField>& facets) {
+  std::istringstream names(parameter.value);
+  for (std::string name; std::getline(names, name, ',');) {
+    const auto field = parse_facet(name);
+    if (!field) return ParameterError{parameter.name, "there is no facet of the name given"};
+    if (std::find(facets.begin(), facets.end(), *field) == facets.end()) facets.push_back(*field);
+  }
+  return std::nullopt;
+}
+
+/// Reads one parameter into `request`. `facets_given`: some were asked for by name before.
+Failure read(const Parameter& parameter, SearchRequest& request, bool& facets_given) {
+  const std::string& name = parameter.name;
+  if (name == "q") {
+    request.query = parameter.value;
+    return std::nullopt;
+  }
+  if (name == "lang") return read_language(parameter, request.language);
+  if (name == "page") return read_number(parameter, kMaxDepth, request.page);
+  if (name == "per_page") return read_number(parameter, kMaxPerPage, request.per_page);
+  if (name == "sort") return read_sort(parameter, request.sort);
+  if (name == "explain") return read_flag(parameter, request.explain);
+  if (name == "facet") {
+    if (!std::exchange(facets_given, true)) request.facets.clear();
+    return read_facets(parameter, request.facets);
+  }
+  const auto field = parse_facet(name);
+  if (!field || !is_filter(*field)) return unknown_parameter(name);
+  if (parameter.value.empty()) return std::nullopt;  // a form's field left blank
+  request.filters.at(static_cast<std::size_t>(*field)).push_back(parameter.value);
+  return std::nullopt;
+}
+
+bool may_repeat(std::string_view name) { return name == "facet" || parse_facet(name).has_value(); }
+
+/// "en-GB;q=0.8" -> language range and its weight; a weight that cannot be read is 0.
+std::pair<std::string, double> read_range(std::string range) {
+  range.erase(
+      std::remove_if(range.begin(), range.end(), [](char c) { return c == ' ' || c == '\t'; }),
+      range.end());
+  const std::size_t semicolon = range.find(';');
+  if (semicolon == std::string::npos) return {range, 1.0};
+  double weight = 0;
+  if (range.compare(semicolon, 3, ";q=") == 0) {
+    std::from_chars(range.data() + semicolon + 3, range.data() + range.size(), weight);
+  }
+  return {range.substr(0, semicolon), weight};
+}
+
+}  // namespace
+
+ParameterError unknown_parameter(const std::string& name) {
+  return {name, "there is no parameter \"" + name + "\"", true};
+}
+
+std::string_view sort_name(SortOrder order) {
+  switch (order) {
+    case SortOrder::relevance:
+      return "relevance";
+    case SortOrder::title:
+      return "title";
+    case SortOrder::country:
+      return "country";
+    case SortOrder::printed:
+      return "printed";
+    case SortOrder::year:
+      return "year";
+  }
+  return "";
+}
+
+bool is_filter(FacetField field) { return field != FacetField::language; }
+
+Language preferred_language(std::string_view accept_language) {
+  Language best = Language::en;
+  double best_weight = 0;
+  std::istringstream ranges{std::string(accept_language)};
+  for (std::string text; std::getline(ranges, text, ',');) {
+    const auto [range, weight] = read_range(std::move(text));
+    const auto language = parse_language(range);
+    if (language && weight > best_weight) {
+      best = *language;
+      best_weight = weight;
+    }
+  }
+  return best;
+}
+
+Result<SearchRequest, ParameterError> decode_search(const std::vector<Parameter>& parameters,
+                                                    std::string_view accept_language) {
+  SearchRequest request;
+  request.language = preferred_language(accept_language);
+  bool facets_given = false;
+  std::set<std::string_view> seen;
+  for (const Parameter& parameter : parameters) {
+    if (!seen.insert(parameter.name).second && !may_repeat(parameter.name)) {
+      return Unexpected{
+          ParameterError{parameter.name, parameter.name + " is given more than once"}};
+    }
+    if (auto failure = read(parameter, request, facets_given)) return Unexpected{*failure};
+  }
+  return request;
+}
+
+Result<Language, ParameterError> decode_language_only(const std::vector<Parameter>& parameters,
+                                                      std::string_view accept_language) {
+  Language language = preferred_language(accept_language);
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const Parameter& parameter = parameters[i];
+    if (parameter.name != "lang") {
+      return Unexpected{unknown_parameter(parameter.name)};
+    }
+    if (i > 0) return Unexpected{ParameterError{"lang", "lang is given more than once"}};
+    if (auto failure = read_language(parameter, language)) return Unexpected{*failure};
+  }
+  return language;
+}
+
+}  // namespace gfmd

@@ -1,0 +1,259 @@
+#include "searchd/http/router.h"
+
+#include <algorithm>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <charconv>
+#include <ctime>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "searchd/http/assets.h"
+#include "searchd/http/caching.h"
+#include "searchd/http/document_encoder.h"
+#include "searchd/http/layout.h"
+#include "searchd/http/paper_reader.h"
+#include "searchd/http/request_decoder.h"
+#include "searchd/http/response_encoder.h"
+#include "searchd/http/search_page.h"
+#include "searchd/http/search_url.h"
+#include "searchd/http/target.h"
+#include "searchd/http/unit_page.h"
+
+namespace gfmd {
+namespace {
+
+/// A request on its way through a route.
+struct Call {
+  const Request& request;
+  const Target& target;
+  const RouteContext& context;
+
+  [[nodiscard]] std::string_view accept_language() const {
+    const std::string* header = request.header("Accept-Language");
+    return header ? std::string_view(*header) : std::string_view();
+  }
+};
+
+Response page_response(std::string html) {
+  Response response;
+  response.content_type = "text/html; charset=utf-8";
+  response.headers = {{"Content-Security-Policy",
+                       "default-src 'none'; style-src 'self'; form-action 'self'; "
+                       "base-uri 'none'; frame-ancestors 'none'"}};
+  response.body = std::move(html);
+  return response;
+}
+
+Response json_response(std::string body) {
+  Response response;
+  response.content_type = "application/json";
+  response.body = std::move(body);
+  return response;
+}
+
+/// `make` is asked only for what the client does not hold already.
+Response cached(const Call& call, const std::string& canonical,
+                const std::function<Response()>& make) {
+  const std::string tag = entity_tag(call.context.manifest.revision, canonical);
+  const std::string* held = call.request.header("If-None-Match");
+  Response response;
+  if (held && lists_tag(*held, tag)) {
+    response.status = 304;
+  } else {
+    response = make();
+  }
+  if (response.status == 200 || response.status == 304) {
+    response.headers.push_back({"ETag", tag});
+    response.headers.push_back({"Cache-Control", "public, max-age=60"});
+    response.headers.push_back({"Vary", "Accept-Language"});
+  }
+  return response;
+}
+
+Response search_with(const Call& call, std::string_view path,
+                     Response (*encode)(const SearchRequest&, const SearchResponse&)) {
+  const auto decoded = decode_search(call.target.parameters, call.accept_language());
+  if (!decoded) return error_response(call.request, problem_of(decoded.error()));
+  return cached(call, search_url(path, *decoded), [&] {
+    const auto answered = call.context.engine.search(*decoded);
+    if (!answered) return error_response(call.request, problem_of(answered.error()));
+    Response response = encode(*decoded, *answered);
+    response.total = answered->total;
+    return response;
+  });
+}
+
+Response search_api(const Call& call) {
+  return search_with(call, "/v1/search", [](const SearchRequest&, const SearchResponse& answer) {
+    return json_response(encode_response(answer));
+  });
+}
+
+Response search_page(const Call& call) {
+  return search_with(call, "/", [](const SearchRequest& request, const SearchResponse& answer) {
+    return page_response(render_search_page(request, answer));
+  });
+}
+
+Response document_api(const Call& call) {
+  if (!call.target.parameters.empty()) {
+    const std::string& name = call.target.parameters.front().name;
+    return error_response(call.request, problem_of(unknown_parameter(name)));
+  }
+  const std::string& id = call.target.segments.back();
+  const auto document = call.context.engine.document(id);
+  if (!document) return error_response(call.request, not_found("there is no unit \"" + id + "\""));
+  return cached(call, "/v1/doc/" + id, [&] {
+    return json_response(encode_document(*document, call.context.manifest.revision));
+  });
+}
+
+/// A page that takes nothing but the reader's language.
+Response reading_page(const Call& call, const std::string& name,
+                      const std::function<Response(Language)>& make) {
+  const auto language = decode_language_only(call.target.parameters, call.accept_language());
+  if (!language) return error_response(call.request, problem_of(language.error()));
+  const std::string canonical = name + "?lang=" + std::string(language_code(*language));
+  return cached(call, canonical, [&] { return make(*language); });
+}
+
+Response paper_page(const Call& call) {
+  return reading_page(call, "/paper", [&](Language reader) {
+    return page_response(render_paper_page(read_paper(call.context.engine, reader), reader,
+                                           call.context.manifest.revision));
+  });
+}
+
+Response practice_page(const Call& call) {
+  const std::string& segment = call.target.segments.back();
+  return reading_page(call, "/practice/" + segment, [&](Language reader) {
+    const auto practice = call.context.engine.document("practice-" + segment);
+    // A catalogue's practices have ids and pages of their own.
+    if (!practice || std::to_string(practice->number) != segment) {
+      return error_response(call.request, not_found("there is no practice " + segment));
+    }
+    const std::string next = "practice-" + std::to_string(practice->number + 1);
+    const UnitPageContext context{reader, call.context.manifest.revision,
+                                  call.context.engine.document(next).has_value()};
+    return page_response(render_practice_page(*practice, context));
+  });
+}
+
+Response document_page(const Call& call) {
+  const std::string& id = call.target.segments.back();
+  return reading_page(call, "/doc/" + id, [&](Language reader) {
+    const auto document = call.context.engine.document(id);
+    if (!document) {
+      return error_response(call.request, not_found("there is no unit \"" + id + "\""));
+    }
+    return page_response(
+        render_document_page(*document, {reader, call.context.manifest.revision, false}));
+  });
+}
+
+Response style_sheet(const Call& call) {
+  return cached(call, "/style.css", [] {
+    Response response;
+    response.content_type = "text/css; charset=utf-8";
+    response.body = asset("style.css");
+    return response;
+  });
+}
+
+Response readiness(const Call& call) {
+  const IndexManifest& manifest = call.context.manifest;
+  Response response = json_response(boost::json::serialize(
+      boost::json::object{{"status", "ready"},
+                          {"revision", manifest.revision},
+                          {"built", manifest.built},
+                          {"age_seconds", index_age_seconds(manifest, call.context.now)},
+                          {"documents", manifest.documents}}));
+  response.headers = {{"Cache-Control", "no-store"}};
+  return response;
+}
+
+struct Route {
+  std::string_view pattern;
+  std::vector<std::string_view> segments;  // "*" stands for any one that is not empty
+  Response (*answer)(const Call&);
+};
+
+const std::vector<Route>& routes() {
+  static const std::vector<Route> kRoutes{
+      {"/v1/search", {"v1", "search"}, search_api},
+      {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
+      {"/", {}, search_page},
+      {"/paper", {"paper"}, paper_page},
+      {"/practice/{n}", {"practice", "*"}, practice_page},
+      {"/doc/{id}", {"doc", "*"}, document_page},
+      {"/style.css", {"style.css"}, style_sheet},
+      {"/readyz", {"readyz"}, readiness},
+  };
+  return kRoutes;
+}
+
+const Route* find_route(const std::vector<std::string>& segments) {
+  for (const Route& route : routes()) {
+    if (std::equal(segments.begin(), segments.end(), route.segments.begin(), route.segments.end(),
+                   [](const std::string& segment, std::string_view pattern) {
+                     return pattern == "*" ? !segment.empty() : segment == pattern;
+                   })) {
+      return &route;
+    }
+  }
+  return nullptr;
+}
+
+/// A page's address, or one that a browser asked for.
+bool wants_page(const Request& request) {
+  const std::string_view target(request.target);
+  if (target.starts_with("/v1/")) return false;
+  const std::string_view path = target.substr(0, target.find('?'));
+  if (path == "/" || path == "/paper" || path.starts_with("/practice/") ||
+      path.starts_with("/doc/")) {
+    return true;
+  }
+  const std::string* accept = request.header("Accept");
+  return accept && accept->find("text/html") != std::string::npos;
+}
+
+}  // namespace
+
+double index_age_seconds(const IndexManifest& manifest, std::chrono::system_clock::time_point now) {
+  std::tm parts{};
+  if (!::strptime(manifest.built.c_str(), "%Y-%m-%dT%H:%M:%S", &parts)) return 0;
+  const auto built = std::chrono::system_clock::from_time_t(::timegm(&parts));
+  return std::max(0.0, std::chrono::duration<double>(now - built).count());
+}
+
+Response error_response(const Request& request, const Problem& problem) {
+  if (!wants_page(request)) return problem_response(problem, request.id);
+  const std::string* accept_language = request.header("Accept-Language");
+  const Language reader = preferred_language(accept_language ? *accept_language : "");
+  Response response = page_response(render_problem_page(problem, reader));
+  response.status = problem.status;
+  for (Header& header : problem_headers(problem.status)) {
+    response.headers.push_back(std::move(header));
+  }
+  return response;
+}
+
+Response route(const Request& request, const RouteContext& context) {
+  const auto target = decode_target(request.target);
+  if (!target) return error_response(request, bad_target(target.error()));
+  const Route* found = find_route(target->segments);
+  if (!found) return error_response(request, not_found("there is nothing at this address"));
+  Response response;
+  if (request.method == "GET" || request.method == "HEAD") {
+    response = found->answer({request, *target, context});
+  } else {
+    response = error_response(request, method_not_allowed());
+  }
+  response.route = found->pattern;
+  return response;
+}
+
+}  // namespace gfmd

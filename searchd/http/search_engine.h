@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "corpus/document.h"
+#include "corpus/generation.h"
+#include "corpus/result.h"
+#include "searchd/engine/query_error.h"
+#include "searchd/engine/search_request.h"
+#include "searchd/engine/search_response.h"
+
+/// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
+/// daemon (snapshot_index.h).
+namespace gfmd {
+
+/// Answers from one index. One a thread. Methods throw IndexUnusable when the index turns out to be
+/// damaged.
+class SearchEngine {
+ public:
+  virtual ~SearchEngine() = default;
+  [[nodiscard]] virtual Result<SearchResponse, QueryError> search(const SearchRequest& request) = 0;
+  [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
+};
+
+/// A verified index, from which each worker makes an engine of its own. Immutable; safe for
+/// concurrent use.
+class Index {
+ public:
+  virtual ~Index() = default;
+  [[nodiscard]] virtual const IndexManifest& manifest() const = 0;
+  /// Why this is not the index that the directory calls current; empty when it is.
+  [[nodiscard]] virtual const std::string& fallback_reason() const = 0;
+  /// Throws IndexUnusable.
+  [[nodiscard]] virtual std::unique_ptr<SearchEngine> make_engine() const = 0;
+};
+
+/// Where indexes come from: a directory that an indexer publishes to.
+class IndexSource {
+ public:
+  virtual ~IndexSource() = default;
+  /// Opens and verifies the current index; slow. Throws IndexUnusable.
+  [[nodiscard]] virtual std::shared_ptr<const Index> open() = 0;
+  /// Changes whenever another index becomes current; cheap. Does not throw.
+  [[nodiscard]] virtual std::string stamp() = 0;
+};
+
+}  // namespace gfmd

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "searchd/engine/search_request.h"
+#include "searchd/engine/search_response.h"
+
+namespace gfmd {
+
+/// The page at "/": form, filters, hits. The whole HTML document.
+[[nodiscard]] std::string render_search_page(const SearchRequest& request,
+                                             const SearchResponse& response);
+
+}  // namespace gfmd

@@ -1,0 +1,99 @@
+#include "searchd/http/search_service.h"
+
+#include <chrono>
+#include <exception>
+#include <utility>
+
+#include "searchd/http/problem.h"
+#include "searchd/http/router.h"
+
+namespace gfmd {
+namespace {
+
+class SearchHandler : public Handler {
+ public:
+  SearchHandler(IndexWatcher& watcher, AccessLog& log) : watcher_(watcher), log_(log) {}
+
+  Response handle(const Request& request) override {
+    Response response;
+    try {
+      follow_current();
+      response = route(request, {*engine_, index_->manifest(), std::chrono::system_clock::now()});
+      response.revision = index_->manifest().revision;
+    } catch (const IndexUnusable& error) {
+      log_.record("index-unusable", error.what());
+      engine_.reset();  // opened anew for the next request
+      response = error_response(request, index_unusable());
+    } catch (const std::exception& error) {
+      log_.record("internal-error", error.what());
+      response = error_response(request, internal_error());
+    }
+    return response;
+  }
+
+  /// Lets go of a replaced index, so that its files can go, and opens the new one ahead.
+  void idle() override {
+    try {
+      follow_current();
+    } catch (const std::exception&) {
+      engine_.reset();  // the next request says so
+    }
+  }
+
+ private:
+  void follow_current() {
+    auto current = watcher_.current();
+    if (engine_ && current == index_) return;
+    engine_.reset();  // its database handle first: descriptors may be scarce
+    index_ = std::move(current);
+    engine_ = index_->make_engine();
+  }
+
+  IndexWatcher& watcher_;
+  AccessLog& log_;
+  std::shared_ptr<const Index> index_;
+  std::unique_ptr<SearchEngine> engine_;
+};
+
+bool reads(const Request& request, std::string_view path) {
+  const std::string_view target(request.target);
+  return target.substr(0, target.find('?')) == path &&
+         (request.method == "GET" || request.method == "HEAD");
+}
+
+}  // namespace
+
+std::unique_ptr<Handler> SearchService::make_handler() {
+  return std::make_unique<SearchHandler>(watcher_, log_);
+}
+
+std::optional<Response> SearchService::answer_at_once(const Request& request) {
+  Response response;
+  response.headers = {{"Cache-Control", "no-store"}};
+  if (reads(request, "/healthz")) {
+    response.route = "/healthz";
+    response.content_type = "application/json";
+    response.body = R"({"status":"ok"})";
+    return response;
+  }
+  if (reads(request, "/metrics")) {
+    const auto index = watcher_.current();
+    response.route = "/metrics";
+    response.content_type = "text/plain; version=0.0.4; charset=utf-8";
+    response.body =
+        metrics_.text(index_age_seconds(index->manifest(), std::chrono::system_clock::now()));
+    return response;
+  }
+  return std::nullopt;
+}
+
+Response SearchService::refuse(int status, std::string_view detail) {
+  return problem_response(refused(status, detail), "");
+}
+
+void SearchService::record(const Exchange& exchange) {
+  metrics_.record(exchange);
+  log_.record(exchange);
+}
+
+}  // namespace gfmd

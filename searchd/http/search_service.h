@@ -1,0 +1,29 @@
+#pragma once
+
+#include "searchd/http/access_log.h"
+#include "searchd/http/index_watcher.h"
+#include "searchd/http/metrics.h"
+#include "searchd/http/service.h"
+
+namespace gfmd {
+
+/// The daemon's service: each worker answers from an engine of its own on the watcher's current
+/// index, one index from a request's beginning to its end. /healthz and /metrics wait for nobody.
+class SearchService : public Service {
+ public:
+  /// All three outlive the service.
+  SearchService(IndexWatcher& watcher, Metrics& metrics, AccessLog& log)
+      : watcher_(watcher), metrics_(metrics), log_(log) {}
+
+  [[nodiscard]] std::unique_ptr<Handler> make_handler() override;
+  [[nodiscard]] std::optional<Response> answer_at_once(const Request& request) override;
+  [[nodiscard]] Response refuse(int status, std::string_view detail) override;
+  void record(const Exchange& exchange) override;
+
+ private:
+  IndexWatcher& watcher_;
+  Metrics& metrics_;
+  AccessLog& log_;
+};
+
+}  // namespace gfmd

@@ -1,0 +1,47 @@
+#include "searchd/http/snapshot_index.h"
+
+#include <utility>
+
+#include "searchd/engine/searcher.h"
+
+namespace gfmd {
+namespace {
+
+class SearcherEngine : public SearchEngine {
+ public:
+  explicit SearcherEngine(std::shared_ptr<const Snapshot> snapshot)
+      : searcher_(std::move(snapshot)) {}
+
+  Result<SearchResponse, QueryError> search(const SearchRequest& request) override {
+    return searcher_.search(request);
+  }
+  std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
+
+ private:
+  Searcher searcher_;
+};
+
+class SnapshotIndex : public Index {
+ public:
+  explicit SnapshotIndex(std::shared_ptr<const Snapshot> snapshot)
+      : snapshot_(std::move(snapshot)) {}
+
+  const IndexManifest& manifest() const override { return snapshot_->manifest(); }
+  const std::string& fallback_reason() const override { return snapshot_->fallback_reason(); }
+  std::unique_ptr<SearchEngine> make_engine() const override {
+    return std::make_unique<SearcherEngine>(snapshot_);
+  }
+
+ private:
+  std::shared_ptr<const Snapshot> snapshot_;
+};
+
+}  // namespace
+
+std::shared_ptr<const Index> SnapshotSource::open() {
+  return std::make_shared<SnapshotIndex>(Snapshot::open(directory_));
+}
+
+std::string SnapshotSource::stamp() { return current_stamp(directory_); }
+
+}  // namespace gfmd

@@ -1,0 +1,120 @@
+#include "searchd/search_cli.h"
+
+#include <fstream>
+#include <memory>
+
+#include "corpus/generation.h"
+#include "searchd/engine/searcher.h"
+#include "searchd/http/response_encoder.h"
+#include "searchd/search_options.h"
+#include "searchd/trec/run.h"
+#include "searchd/trec/topics.h"
+
+namespace gfmd {
+namespace {
+
+constexpr int kFound = 0;
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+void print_hit(std::ostream& output, const Hit& hit) {
+  output << hit.rank << ". ";
+  for (const TextRun& run : hit.title) output << run.text;
+  output << "  [" << hit.id << "]\n";
+  for (const Snippet& snippet : hit.snippets) {
+    output << "   ";
+    for (const TextRun& run : snippet.runs) {
+      output << (run.matched ? "*" : "") << run.text << (run.matched ? "*" : "");
+    }
+    if (snippet.lines.first != 0) {
+      output << "  (lines " << snippet.lines.first << "-" << snippet.lines.last << ")";
+    }
+    output << '\n';
+  }
+}
+
+void print_answer(std::ostream& output, std::ostream& messages, const SearchResponse& response) {
+  for (const Warning& warning : response.warnings)
+    messages << "warning: " << warning.message << '\n';
+  output << response.total << (response.total == 1 ? " hit\n" : " hits\n");
+  for (const Hit& hit : response.hits) print_hit(output, hit);
+}
+
+int answer_query(Searcher& searcher, const SearchOptions& options, std::ostream& output,
+                 std::ostream& messages) {
+  const auto response = searcher.search(options.request);
+  if (!response) {
+    messages << "gfmd-search: " << response.error().message << '\n';
+    return kWrongUsage;
+  }
+  if (options.json)
+    output << encode_response(*response) << '\n';
+  else
+    print_answer(output, messages, *response);
+  return response->total == 0 ? kFailed : kFound;
+}
+
+int answer_topics(Searcher& searcher, const SearchOptions& options, std::ostream& output,
+                  std::ostream& messages) {
+  std::ifstream input(options.topics);
+  if (!input) {
+    messages << "gfmd-search: cannot read " << options.topics << '\n';
+    return kFailed;
+  }
+  const auto topics = read_topics(input);
+  if (!topics) {
+    messages << "gfmd-search: " << options.topics << ": " << topics.error() << '\n';
+    return kFailed;
+  }
+  std::ofstream file;
+  if (options.run != "-") file.open(options.run);
+  std::ostream& run = options.run == "-" ? output : file;
+  SearchRequest request = options.request;
+  request.per_page = options.depth;
+  request.snippets = false;
+  request.facets.clear();
+  for (const Topic& topic : *topics) {
+    request.query = topic.query;
+    request.language = topic.language.value_or(options.request.language);
+    const auto response = searcher.search(request);
+    if (!response) {
+      messages << "gfmd-search: topic " << topic.id << ": " << response.error().message << '\n';
+      return kFailed;
+    }
+    write_run(run, topic.id, response->hits, options.run_tag);
+  }
+  if (!run.flush()) {
+    messages << "gfmd-search: cannot write " << options.run << '\n';
+    return kFailed;
+  }
+  return kFound;
+}
+
+}  // namespace
+
+int run_search_cli(const std::vector<std::string>& arguments, std::ostream& output,
+                   std::ostream& messages) {
+  const auto options = parse_search_options(arguments);
+  if (!options) {
+    messages << "gfmd-search: " << options.error() << "\nTry: gfmd-search --help\n";
+    return kWrongUsage;
+  }
+  if (options->help) {
+    output << search_usage();
+    return kFound;
+  }
+  if (options->version) {
+    output << "gfmd-search " GFMD_VERSION "\n";
+    return kFound;
+  }
+  try {
+    Searcher searcher(Snapshot::open(options->index));
+    return options->topics.empty() ? answer_query(searcher, *options, output, messages)
+                                   : answer_topics(searcher, *options, output, messages);
+  } catch (const IndexUnusable& error) {
+    messages << "gfmd-search: " << error.what() << '\n';
+    return kFailed;
+  }
+}
+
+}  // namespace gfmd

@@ -1,0 +1,126 @@
+#include "searchd/search_options.h"
+
+#include <array>
+#include <boost/program_options.hpp>
+#include <sstream>
+#include <utility>
+
+#include "stemmers/language.h"
+
+namespace gfmd {
+namespace {
+
+namespace po = boost::program_options;
+
+constexpr std::array kFilters{FacetField::kind,  FacetField::country, FacetField::place,
+                              FacetField::theme, FacetField::tag,     FacetField::partner};
+
+po::options_description visible_options() {
+  po::options_description options("Options");
+  // clang-format off
+  options.add_options()
+      ("index", po::value<std::string>()->value_name("DIR"), "the index to search (required)")
+      ("lang", po::value<std::string>()->value_name("L"), "the reader's language: en, es or fr (en)")
+      ("limit", po::value<std::uint32_t>()->value_name("N"), "hits to show (10)")
+      ("json", "print the answer as the daemon's JSON");
+  for (const FacetField field : kFilters) {
+    options.add_options()(std::string(facet_spec(field).name).c_str(),
+                          po::value<std::vector<std::string>>()->composing()->value_name("VALUE"),
+                          "only hits with this value; may be repeated");
+  }
+  options.add_options()
+      ("topics", po::value<std::string>()->value_name("FILE"),
+       "answer a file of topics, qid<TAB>query or qid<TAB>lang<TAB>query")
+      ("run", po::value<std::string>()->value_name("FILE"), "where to write the TREC run; - is standard output")
+      ("depth", po::value<std::uint32_t>()->value_name("N"), "hits a topic in the run (1000)")
+      ("run-tag", po::value<std::string>()->value_name("NAME"), "the run's name (gfmd)")
+      ("help", "show this and leave")
+      ("version", "show the version and leave");
+  // clang-format on
+  return options;
+}
+
+template <typename T>
+void take(const po::variables_map& values, const char* name, T& into) {
+  if (values.count(name) != 0) into = values[name].as<T>();
+}
+
+std::optional<std::string> find_fault(const SearchOptions& options, bool has_query) {
+  if (options.index.empty()) return "--index DIR is missing";
+  if (options.topics.empty() != options.run.empty()) return "--topics and --run go together";
+  if (options.topics.empty() && !has_query) return "a query is missing";
+  if (!options.topics.empty() && has_query) return "--topics and a query exclude each other";
+  if (!options.topics.empty() && options.json) return "--json is for a query, not for --topics";
+  if (options.request.per_page == 0 || options.request.per_page > kMaxDepth) {
+    return "--limit is from 1 to " + std::to_string(kMaxDepth);
+  }
+  if (options.depth == 0 || options.depth > kMaxDepth) {
+    return "--depth is from 1 to " + std::to_string(kMaxDepth);
+  }
+  if (options.run_tag.empty() || options.run_tag.find_first_of(" \t\n") != std::string::npos) {
+    return "--run-tag is one word";
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<SearchOptions, std::string> parse_search_options(const std::vector<std::string>& arguments) {
+  po::options_description all;
+  all.add(visible_options()).add_options()("query", po::value<std::vector<std::string>>());
+  po::positional_options_description words;
+  words.add("query", -1);
+  po::variables_map values;
+  try {
+    po::store(
+        po::command_line_parser(arguments)
+            .options(all)
+            .positional(words)
+            .style(po::command_line_style::default_style & ~po::command_line_style::allow_guessing)
+            .run(),
+        values);
+  } catch (const po::error& error) {
+    return Unexpected{std::string(error.what())};
+  }
+  SearchOptions options;
+  options.help = values.count("help") != 0;
+  options.version = values.count("version") != 0;
+  if (options.help || options.version) return options;
+  take(values, "index", options.index);
+  take(values, "limit", options.request.per_page);
+  take(values, "topics", options.topics);
+  take(values, "run", options.run);
+  take(values, "depth", options.depth);
+  take(values, "run-tag", options.run_tag);
+  options.json = values.count("json") != 0;
+  if (values.count("lang") != 0) {
+    const auto language = parse_language(values["lang"].as<std::string>());
+    if (!language) return Unexpected{std::string("--lang is en, es or fr")};
+    options.request.language = *language;
+  }
+  for (const FacetField field : kFilters) {
+    take(values, std::string(facet_spec(field).name).c_str(),
+         options.request.filters[static_cast<std::size_t>(field)]);
+  }
+  if (values.count("query") != 0) {
+    for (const std::string& word : values["query"].as<std::vector<std::string>>()) {
+      options.request.query += (options.request.query.empty() ? "" : " ") + word;
+    }
+  }
+  if (auto fault = find_fault(options, values.count("query") != 0)) return Unexpected{*fault};
+  return options;
+}
+
+std::string search_usage() {
+  std::ostringstream usage;
+  usage << "Usage:\n"
+           "  gfmd-search --index DIR [--lang L] [--limit N] [--json] [FILTER...] QUERY\n"
+           "  gfmd-search --index DIR --topics FILE --run FILE [--depth N] [--run-tag NAME]\n\n"
+           "Searches an index that gfmd-indexer made. A query may hold \"phrases\", +required and\n"
+           "-excluded words; put -- before a query that begins with a minus.\n"
+           "Exit status: 0 found, 1 nothing found or failed, 2 wrong usage.\n\n"
+        << visible_options();
+  return usage.str();
+}
+
+}  // namespace gfmd

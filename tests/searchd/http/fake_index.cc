@@ -1,0 +1,59 @@
+#include "tests/searchd/http/fake_index.h"
+
+#include <utility>
+
+namespace gfmd::test {
+
+Result<SearchResponse, QueryError> FakeEngine::search(const SearchRequest& request) {
+  searches.push_back(request);
+  if (on_search) return on_search(request);
+  SearchResponse response;
+  response.query = request.query;
+  return response;
+}
+
+std::optional<Document> FakeEngine::document(std::string_view id) {
+  for (const Document& document : documents) {
+    if (document.id == id) return document;
+  }
+  return std::nullopt;
+}
+
+FakeIndex::FakeIndex(std::string revision, std::string fallback_reason)
+    : fallback_reason_(std::move(fallback_reason)) {
+  manifest_.revision = std::move(revision);
+  manifest_.built = "2024-02-29T12:00:00Z";
+  manifest_.documents = 72;
+}
+
+std::unique_ptr<SearchEngine> FakeIndex::make_engine() const {
+  auto engine = std::make_unique<FakeEngine>();
+  engine->on_search = [this](const SearchRequest&) -> Result<SearchResponse, QueryError> {
+    if (damaged) throw IndexUnusable("the index is damaged");
+    SearchResponse response;
+    response.total = total;
+    response.revision = manifest_.revision;
+    return response;
+  };
+  return engine;
+}
+
+std::shared_ptr<const Index> FakeSource::open() {
+  ++opened_;
+  const std::lock_guard lock(mutex_);
+  if (!index_) throw IndexUnusable("nothing to open");
+  return index_;
+}
+
+std::string FakeSource::stamp() {
+  const std::lock_guard lock(mutex_);
+  return std::to_string(stamp_);
+}
+
+void FakeSource::publish(std::shared_ptr<const Index> index) {
+  const std::lock_guard lock(mutex_);
+  index_ = std::move(index);
+  ++stamp_;
+}
+
+}  // namespace gfmd::test

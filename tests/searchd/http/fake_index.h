@@ -1,0 +1,57 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "searchd/http/search_engine.h"
+
+namespace gfmd::test {
+
+/// An engine whose answers are given; remembers what it was asked.
+class FakeEngine : public SearchEngine {
+ public:
+  Result<SearchResponse, QueryError> search(const SearchRequest& request) override;
+  std::optional<Document> document(std::string_view id) override;
+
+  std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
+  std::vector<Document> documents;
+  std::vector<SearchRequest> searches;
+};
+
+/// An index of that revision, whose engines answer searches with `total` hits.
+class FakeIndex : public Index {
+ public:
+  explicit FakeIndex(std::string revision, std::string fallback_reason = "");
+  const IndexManifest& manifest() const override { return manifest_; }
+  const std::string& fallback_reason() const override { return fallback_reason_; }
+  std::unique_ptr<SearchEngine> make_engine() const override;
+
+  std::uint64_t total = 0;
+  bool damaged = false;  // its engines throw IndexUnusable when asked
+
+ private:
+  IndexManifest manifest_;
+  std::string fallback_reason_;
+};
+
+/// A source whose current index is set by the test; null: opening fails.
+class FakeSource : public IndexSource {
+ public:
+  explicit FakeSource(std::shared_ptr<const Index> index) : index_(std::move(index)) {}
+  std::shared_ptr<const Index> open() override;
+  std::string stamp() override;
+  void publish(std::shared_ptr<const Index> index);
+  [[nodiscard]] int opened() const { return opened_; }
+
+ private:
+  std::mutex mutex_;
+  std::shared_ptr<const Index> index_;
+  int stamp_ = 0;
+  std::atomic<int> opened_ = 0;
+};
+
+}  // namespace gfmd::test

@@ -1,0 +1,85 @@
+#include "searchd/http/hit_list.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/searchd/http/sample_answers.h"
+
+namespace gfmd {
+namespace {
+
+bool contains(const std::string& html, std::string_view part) {
+  return html.find(part) != std::string::npos;
+}
+
+TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
+  SearchRequest request;
+  request.query = "x";
+  request.language = Language::fr;
+  const std::string html = hit_list_html(request, test::sample_response("child"));
+  CHECK(contains(html, "<ol class=\"hits\" start=\"1\">"));
+  CHECK(contains(
+      html,
+      "<h3 lang=\"es\"><a href=\"/paper?lang=fr#footnote-24\">child<mark>child</mark></a></h3>"));
+  CHECK(contains(html, "<span class=\"kind\">Note de bas de page</span>"));
+  CHECK(contains(html, " › <span lang=\"es\">child</span>"));
+  CHECK(contains(html, "Traduction non officielle"));
+  CHECK(contains(html, "Trouvé dans le texte en français"));
+  CHECK_FALSE(contains(html, "en espagnol"));  // the text that is shown
+  CHECK(contains(html, "<p lang=\"es\">child <mark>child</mark> …</p>"));
+  CHECK(contains(html, "<a href=\"/paper?lang=fr#L771\">lignes 771–772</a>"));
+  CHECK(contains(html, "<a href=\"/paper?lang=fr#footnote-3\">note iii</a>"));
+  CHECK(contains(html, "Citée dans : <a href=\"/paper?lang=fr#L486\">child</a>"));
+  CHECK(
+      contains(html,
+               "<a href=\"/?q=x&amp;lang=fr&amp;country=child\"><span class=\"hidden\">Filtrer par "
+               "</span>Pays: child</a>"));
+  CHECK(hit_list_html(request, {}).empty());
+}
+
+TEST_CASE("A hit without title, lines or labels") {
+  SearchResponse response = test::sample_response("x");
+  Hit& hit = response.hits[0];
+  hit.title.clear();
+  hit.id = "en-1";
+  hit.labels.clear();
+  hit.snippets[0].lines = {};
+  const std::string html = hit_list_html({}, response);
+  CHECK(contains(html, ">en-1</a></h3>"));
+  CHECK(contains(html, ">passage</a>"));
+  CHECK_FALSE(contains(html, "chips"));
+}
+
+std::string paging(std::uint64_t total, std::uint32_t page, std::uint32_t per_page = 10) {
+  SearchRequest request;
+  request.page = page;
+  request.per_page = per_page;
+  SearchResponse response;
+  response.total = total;
+  return paging_html(request, response);
+}
+
+TEST_CASE("Paging links to the pages that there are") {
+  CHECK(paging(10, 1).empty());
+  CHECK(paging(0, 1).empty());
+  const std::string first = paging(25, 1);
+  CHECK_FALSE(contains(first, "rel=\"prev\""));
+  CHECK(contains(first, "href=\"/?lang=en&amp;page=2\" rel=\"next\""));
+  CHECK(contains(first, "aria-label=\"Page 3\">3</a>"));
+  CHECK_FALSE(contains(first, "Page 4"));
+  CHECK(contains(first, "aria-label=\"Page 1\" aria-current=\"page\">1</a>"));
+  const std::string last = paging(25, 3);
+  CHECK(contains(last, "rel=\"prev\""));
+  CHECK_FALSE(contains(last, "rel=\"next\""));
+  const std::string middle = paging(1000, 50);
+  CHECK(contains(middle, ">1</a></li><li aria-hidden=\"true\">…</li>"));
+  CHECK(contains(middle, "Page 48"));
+  CHECK(contains(middle, "Page 52"));
+  CHECK_FALSE(contains(middle, "Page 53"));
+  // No further than the engine lets pages reach.
+  CHECK_FALSE(contains(paging(1'000'000, 1000), "page=1001"));
+  CHECK_FALSE(contains(paging(1'000'000, 142, 70), "page=143"));
+  CHECK(contains(paging(25, 9), "page=3\" rel=\"prev\""));
+}
+
+}  // namespace
+}  // namespace gfmd

@@ -1,0 +1,45 @@
+#include "searchd/http/layout.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/searchd/http/sample_answers.h"
+
+namespace gfmd {
+namespace {
+
+bool contains(const std::string& html, std::string_view part) {
+  return html.find(part) != std::string::npos;
+}
+
+TEST_CASE("A page says its language, its title and its index") {
+  Page page;
+  page.language = Language::es;
+  page.title = "a & b";
+  page.main = "<p>x</p>";
+  page.revision = "r1";
+  page.url_before_language = "/paper?lang=";
+  const std::string html = render_page(page);
+  CHECK(html.starts_with("<!doctype html>\n<html lang=\"es\">"));
+  CHECK(contains(html, "<title>a &amp; b – Derechos humanos de los migrantes</title>"));
+  CHECK(contains(html, "<main id=\"main\" tabindex=\"-1\">\n<p>x</p></main>"));
+  CHECK(contains(html, "Revisión del índice r1"));
+  CHECK(contains(html, "<a href=\"/paper?lang=fr\" lang=\"fr\" hreflang=\"fr\">français</a>"));
+  CHECK(contains(html, "hreflang=\"es\" aria-current=\"true\">español</a>"));
+  CHECK(test::foreign_markup(html).empty());
+  page.url_before_language = "";
+  CHECK_FALSE(contains(render_page(page), "class=\"languages\""));
+}
+
+TEST_CASE("Pages of errors say what went wrong, in the reader's language and precisely") {
+  CHECK(contains(render_problem_page(not_found("no unit"), Language::fr), "Page introuvable"));
+  CHECK(contains(render_problem_page(index_unusable(), Language::en), "try again in a moment"));
+  CHECK(contains(render_problem_page(internal_error(), Language::es), "Algo salió mal"));
+  CHECK(contains(render_problem_page(bad_target("bad"), Language::en), "400: bad"));
+  for (const std::string& payload : test::xss_payloads()) {
+    INFO(payload);
+    CHECK(test::foreign_markup(render_problem_page(not_found(payload), Language::en)).empty());
+  }
+}
+
+}  // namespace
+}  // namespace gfmd

@@ -1,0 +1,112 @@
+#include "searchd/http/paper_page.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/searchd/http/sample_answers.h"
+
+namespace gfmd {
+namespace {
+
+bool contains(const std::string& html, std::string_view part) {
+  return html.find(part) != std::string::npos;
+}
+
+Passage passage_at(std::uint32_t line, std::string text,
+                   PassageKind kind = PassageKind::paragraph) {
+  Passage passage;
+  passage.kind = kind;
+  passage.text = std::move(text);
+  passage.lines = {line, line};
+  return passage;
+}
+
+Document unit(DocumentKind kind, std::string id, std::uint32_t number, std::uint32_t line,
+              std::vector<Passage> passages) {
+  Document document;
+  document.id = std::move(id);
+  document.kind = kind;
+  document.number = number;
+  document.source = "paper.txt";
+  document.lines = {line, line + 5};
+  document.versions.push_back({Language::en, false, "T" + std::to_string(line), {}, {}});
+  document.versions.front().passages = std::move(passages);
+  return document;
+}
+
+PaperText sample_paper() {
+  PaperText paper;
+  Passage marked = passage_at(2, "Text.");
+  marked.notes = {{5, 1}};
+  paper.units = {
+      unit(DocumentKind::section, "section-a", 0, 1, {marked, passage_at(9, "After.")}),
+      unit(DocumentKind::recommendation, "recommendation-1", 1, 4, {passage_at(4, "Do.")}),
+      unit(DocumentKind::section, "section-b", 0, 20,
+           {passage_at(21, "one", PassageKind::list_item),
+            passage_at(22, "two", PassageKind::list_item)}),
+      unit(DocumentKind::footnote, "footnote-1", 1, 30, {passage_at(30, "See.")}),
+  };
+  paper.units[2].versions.front().path = {"T1"};
+  Hit practice;
+  practice.title = {{"Practice", false}};
+  practice.url = "/practice/1";
+  paper.practices = {practice};
+  return paper;
+}
+
+TEST_CASE("The paper stands in printed order, with headings, lists and anchors") {
+  const std::string html = render_paper_page(sample_paper(), Language::en, "rev");
+  CHECK(contains(
+      html,
+      "<h2 id=\"section-a\">T1</h2>\n"
+      "<p id=\"L2\">Text.<sup><a id=\"note-mark-1\" href=\"#footnote-1\" aria-label=\"note i\">i"
+      "</a></sup></p>\n"
+      "<p class=\"kind\" id=\"recommendation-1\">Recommendation 1</p>\n"
+      "<p id=\"L4\">Do.</p>\n"
+      "<p id=\"L9\">After.</p>\n"
+      "<h3 id=\"section-b\">T20</h3>\n"
+      "<ul>\n<li id=\"L21\">one</li>\n<li id=\"L22\">two</li>\n</ul>\n"
+      "<p class=\"note-number\" id=\"footnote-1\"><a href=\"#note-mark-1\" "
+      "title=\"Back to the text\">i</a></p>\n"
+      "<p class=\"footnote\" id=\"L30\">See.</p>\n"));
+}
+
+TEST_CASE("Contents lead to the sections and the practices") {
+  const std::string html = render_paper_page(sample_paper(), Language::fr, "rev");
+  CHECK(contains(html, "<li><a href=\"#section-b\">T20</a></li>"));
+  CHECK(contains(html, "<a href=\"#practices\">"));
+  CHECK(contains(html, "<a lang=\"en\" href=\"/practice/1?lang=fr\">Practice</a>"));
+  CHECK(contains(html, "Retour au texte"));
+  CHECK(contains(html, "<a href=\"/paper?lang=es\" lang=\"es\""));
+}
+
+TEST_CASE("Without a paper there is still a page") {
+  const std::string html = render_paper_page({}, Language::en, "rev");
+  CHECK_FALSE(contains(html, "<article"));
+  CHECK_FALSE(contains(html, "#practices"));
+}
+
+TEST_CASE("Papers of two files do not mix") {
+  PaperText paper = sample_paper();
+  paper.units.push_back(unit(DocumentKind::section, "section-z", 0, 3, {passage_at(4, "Z.")}));
+  paper.units.back().source = "other.txt";
+  const std::string html = render_paper_page(paper, Language::en, "rev");
+  CHECK(html.find("id=\"section-z\"") > html.find("See."));
+  CHECK(contains(html, "<p>Z.</p>"));  // line 4 is taken: no id stands twice
+}
+
+TEST_CASE("No text of the paper becomes markup") {
+  for (const std::string& payload : test::xss_payloads()) {
+    INFO(payload);
+    PaperText paper = sample_paper();
+    for (Document& each : paper.units) {
+      each.id = payload;
+      each.versions.front().title = payload;
+      for (Passage& passage : each.versions.front().passages) passage.text = payload;
+    }
+    paper.practices[0].title = {{payload, false}};
+    CHECK(test::foreign_markup(render_paper_page(paper, Language::en, payload)).empty());
+  }
+}
+
+}  // namespace
+}  // namespace gfmd

@@ -1,0 +1,219 @@
+#include "searchd/http/router.h"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/value.hpp>
+#include <catch2/catch.hpp>
+
+#include "tests/searchd/http/fake_index.h"
+#include "tests/searchd/http/sample_answers.h"
+
+namespace gfmd {
+namespace {
+
+using Headers = std::vector<Header>;
+
+struct Fixture {
+  Fixture() {
+    manifest.revision = "r1";
+    manifest.built = "2024-02-29T12:00:00Z";
+    manifest.documents = 72;
+    engine.documents = {test::sample_practice("Title")};
+    engine.documents.push_back(test::sample_practice("Other"));
+    engine.documents.back().id = "a/b c";
+    engine.documents.back().number = 0;
+    engine.on_search = [](const SearchRequest& request) -> Result<SearchResponse, QueryError> {
+      if (request.query == "long") {
+        return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
+      }
+      return test::sample_response("answer");
+    };
+  }
+
+  Response answer(const std::string& target, Headers headers = {}, std::string method = "GET") {
+    Request request;
+    request.method = std::move(method);
+    request.target = target;
+    request.headers = std::move(headers);
+    request.id = "request-1";
+    const auto now = std::chrono::system_clock::from_time_t(1709208000 + 60);
+    return route(request, {engine, manifest, now});
+  }
+
+  test::FakeEngine engine;
+  IndexManifest manifest;
+};
+
+std::string header(const Response& response, std::string_view name) {
+  for (const Header& each : response.headers) {
+    if (each.name == name) return each.value;
+  }
+  return "";
+}
+
+TEST_CASE("Each address has its answer") {
+  Fixture fixture;
+  struct Case {
+    std::string target;
+    std::string_view route;
+    std::string content_type;
+    std::string part;
+  };
+  for (const Case& each : std::vector<Case>{
+           {"/v1/search?q=x", "/v1/search", "application/json", "\"total\":25"},
+           {"/v1/doc/practice-2", "/v1/doc/{id}", "application/json", "\"id\":\"practice-2\""},
+           {"/v1/doc/a%2Fb%20c", "/v1/doc/{id}", "application/json", "\"id\":\"a/b c\""},
+           {"/", "/", "text/html; charset=utf-8", "<form id=\"search\""},
+           {"/?q=x&lang=fr", "/", "text/html; charset=utf-8", "<html lang=\"fr\">"},
+           {"/paper", "/paper", "text/html; charset=utf-8", "The paper"},
+           {"/practice/2", "/practice/{n}", "text/html; charset=utf-8", "Title"},
+           {"/doc/a%2Fb%20c", "/doc/{id}", "text/html; charset=utf-8", "Other"},
+           {"/style.css", "/style.css", "text/css; charset=utf-8", ":root"},
+           {"/readyz", "/readyz", "application/json", "\"revision\":\"r1\""},
+       }) {
+    INFO(each.target);
+    const Response response = fixture.answer(each.target);
+    CHECK(response.status == 200);
+    CHECK(response.route == each.route);
+    CHECK(response.content_type == each.content_type);
+    CHECK(response.body.find(each.part) != std::string::npos);
+    CHECK(fixture.answer(each.target, {}, "HEAD").body == response.body);  // cut off when sent
+  }
+}
+
+TEST_CASE("A search is passed on as it was asked, and its total is counted") {
+  Fixture fixture;
+  const Response response =
+      fixture.answer("/v1/search?q=a+b&country=KE", {{"Accept-Language", "es"}});
+  REQUIRE(fixture.engine.searches.size() == 1);
+  CHECK(fixture.engine.searches[0].query == "a b");
+  CHECK(fixture.engine.searches[0].language == Language::es);
+  CHECK(response.total == 25);
+}
+
+TEST_CASE("Errors of the API are problems") {
+  Fixture fixture;
+  struct Case {
+    std::string target;
+    int status;
+    std::string code;
+    std::string parameter;
+  };
+  for (const Case& each : std::vector<Case>{
+           {"/v1/search?colour=red", 400, "unknown-parameter", "colour"},
+           {"/v1/search?page=0", 400, "bad-parameter", "page"},
+           {"/v1/search?q=long", 400, "query-too-long", "q"},
+           {"/v1/search?q=%zz", 400, "bad-target", ""},
+           {"/v1/search?q=%ff", 400, "bad-target", ""},
+           {"/v1/search/", 404, "not-found", ""},
+           {"/v1/doc/none", 404, "not-found", ""},
+           {"/v1/doc/", 404, "not-found", ""},
+           {"/v1/doc/practice-2?x=1", 400, "unknown-parameter", "x"},
+           {"/v1/nothing", 404, "not-found", ""},
+           {"/nothing", 404, "not-found", ""},
+           {"//", 404, "not-found", ""},
+           {"/../../etc/passwd", 404, "not-found", ""},
+           {"/%2e%2e/%2e%2e/etc/passwd", 404, "not-found", ""},
+       }) {
+    INFO(each.target);
+    const Response response = fixture.answer(each.target);
+    CHECK(response.status == each.status);
+    REQUIRE(response.content_type == "application/problem+json");
+    const auto body = boost::json::parse(response.body);
+    CHECK(body.at("code").as_string() == each.code);
+    CHECK(body.at("instance").as_string() == "urn:request:request-1");
+    if (!each.parameter.empty()) CHECK(body.at("param").as_string() == each.parameter);
+    CHECK(header(response, "ETag").empty());
+    CHECK(header(response, "Cache-Control") == "no-store");
+  }
+}
+
+TEST_CASE("Errors of pages are pages") {
+  Fixture fixture;
+  for (const auto& [target, status] :
+       std::vector<std::pair<std::string, int>>{{"/practice/99", 404},
+                                                {"/practice/02", 404},
+                                                {"/practice/x", 404},
+                                                {"/doc/none", 404},
+                                                {"/?page=0", 400},
+                                                {"/?q=long", 400},
+                                                {"/?colour=red", 400},
+                                                {"/paper?q=x", 400},
+                                                {"/practice/2?page=1", 400},
+                                                {"/doc/a?lang=xx", 400},
+                                                {"/?q=%zz", 400}}) {
+    INFO(target);
+    const Response response = fixture.answer(target);
+    CHECK(response.status == status);
+    CHECK(response.content_type == "text/html; charset=utf-8");
+    CHECK(header(response, "Cache-Control") == "no-store");
+  }
+  const Headers browser{{"Accept", "text/html,*/*;q=0.8"}, {"Accept-Language", "fr"}};
+  CHECK(fixture.answer("/nothing", browser).body.find("Page introuvable") != std::string::npos);
+  CHECK(fixture.answer("/v1/nothing", browser).content_type == "application/problem+json");
+}
+
+TEST_CASE("Other methods are told which to use") {
+  Fixture fixture;
+  const Response response = fixture.answer("/v1/search?q=x", {}, "POST");
+  CHECK(response.status == 405);
+  CHECK(header(response, "Allow") == "GET, HEAD");
+  CHECK(fixture.answer("/nothing", {}, "POST").status == 404);
+}
+
+TEST_CASE("Answers are tagged by index and question, and not made twice") {
+  Fixture fixture;
+  for (const std::string target : {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c",
+                                   "/v1/doc/practice-2", "/style.css"}) {
+    INFO(target);
+    const Response first = fixture.answer(target);
+    const std::string tag = header(first, "ETag");
+    REQUIRE_FALSE(tag.empty());
+    CHECK(header(first, "Cache-Control") == "public, max-age=60");
+    CHECK(header(first, "Vary") == "Accept-Language");
+    const std::size_t searches = fixture.engine.searches.size();
+    const Response second = fixture.answer(target, {{"If-None-Match", tag}});
+    CHECK(second.status == 304);
+    CHECK(second.body.empty());
+    CHECK(header(second, "ETag") == tag);
+    CHECK(fixture.engine.searches.size() == searches);
+    fixture.manifest.revision = "r2";
+    CHECK(fixture.answer(target, {{"If-None-Match", tag}}).status == 200);
+    fixture.manifest.revision = "r1";
+  }
+  const auto tag = [&](const char* target) { return header(fixture.answer(target), "ETag"); };
+  CHECK(tag("/v1/search?q=x&page=1&lang=en") == tag("/v1/search?lang=en&q=x"));
+  CHECK(tag("/v1/search?q=x") != tag("/v1/search?q=x&lang=fr"));
+  CHECK(tag("/?q=x") != tag("/v1/search?q=x"));
+  CHECK(tag("/paper?lang=en") != tag("/paper?lang=es"));
+  CHECK(fixture.answer("/practice/99", {{"If-None-Match", tag("/practice/2")}}).status == 404);
+}
+
+TEST_CASE("Pages load nothing but the style sheet and run no scripts") {
+  Fixture fixture;
+  for (const std::string target : {"/", "/paper", "/practice/2", "/practice/99"}) {
+    CHECK(header(fixture.answer(target), "Content-Security-Policy") ==
+          "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
+          "frame-ancestors 'none'");
+  }
+}
+
+TEST_CASE("Readiness says what is served and how old it is") {
+  Fixture fixture;
+  const Response response = fixture.answer("/readyz");
+  CHECK(response.body == R"({"status":"ready","revision":"r1","built":"2024-02-29T12:00:00Z",)"
+                         R"("age_seconds":6E1,"documents":72})");
+  CHECK(header(response, "Cache-Control") == "no-store");
+  fixture.manifest.built = "yesterday";
+  CHECK(index_age_seconds(fixture.manifest, std::chrono::system_clock::now()) == 0);
+}
+
+TEST_CASE("A damaged index is the caller's to handle") {
+  Fixture fixture;
+  fixture.engine.on_search = [](const SearchRequest&) -> Result<SearchResponse, QueryError> {
+    throw IndexUnusable("damaged");
+  };
+  CHECK_THROWS_AS(fixture.answer("/v1/search?q=x"), IndexUnusable);
+}
+
+}  // namespace
+}  // namespace gfmd

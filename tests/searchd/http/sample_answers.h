@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "corpus/document.h"
+#include "searchd/engine/search_response.h"
+
+/// Answers and units made by hand, in which every text is one given text.
+namespace gfmd::test {
+
+/// With one hit that has everything a hit can have.
+[[nodiscard]] SearchResponse sample_response(const std::string& text);
+
+/// A practice with all fields, a marker of note 3, a reference and a French version.
+[[nodiscard]] Document sample_practice(const std::string& text);
+
+/// Texts that do harm in a page that does not escape them.
+[[nodiscard]] const std::vector<std::string>& xss_payloads();
+
+/// Whether the payload stands in `html` as it is, or any markup besides the pages' own.
+[[nodiscard]] std::string foreign_markup(const std::string& html);
+
+}  // namespace gfmd::test

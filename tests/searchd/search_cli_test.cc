@@ -1,0 +1,82 @@
+#include "searchd/search_cli.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "engine/invented_index.h"
+
+using namespace gfmd;
+
+namespace {
+
+struct Outcome {
+  int status;
+  std::string output;
+  std::string messages;
+};
+
+Outcome run(std::vector<std::string> arguments) {
+  std::ostringstream output;
+  std::ostringstream messages;
+  const int status = run_search_cli(arguments, output, messages);
+  return {status, output.str(), messages.str()};
+}
+
+const InventedIndex& index() {
+  static const InventedIndex built(
+      R"({"id":"a","title":"Rescue","body":"Rescue at sea.","country":["Kenya"]}
+{"id":"b","title":"","body":"A rescue on land."}
+)");
+  return built;
+}
+
+}  // namespace
+
+TEST_CASE("a query prints its hits, and the status tells whether there are any") {
+  const Outcome found = run({"--index", index().directory(), "rescue", "sea"});
+  CHECK(found.status == 0);
+  CHECK(found.output.starts_with("2 hits\n1. Rescue  [a]\n   *Rescue* at *sea*."));
+  const Outcome none = run({"--index", index().directory(), "nothing"});
+  CHECK(none.status == 1);
+  CHECK(none.output == "0 hits\n");
+  CHECK(run({"--index", index().directory(), "--country", "Kenia", "rescue"})
+            .output.starts_with("1 hit\n"));
+  const Outcome unknown = run({"--index", index().directory(), "--country", "Peru", "rescue"});
+  CHECK(unknown.messages.find("Peru") != std::string::npos);
+}
+
+TEST_CASE("json is the daemon's answer") {
+  const Outcome found = run({"--index", index().directory(), "--json", "rescue"});
+  CHECK(found.output.find("\"total\":2") != std::string::npos);
+  CHECK(found.output.find("<mark>Rescue</mark>") != std::string::npos);
+}
+
+TEST_CASE("wrong usage is 2, a missing index 1, each with a reason") {
+  CHECK(run({}).status == 2);
+  CHECK(run({"--index", index().directory()}).status == 2);
+  CHECK(run({"--index", index().directory(), std::string(2000, 'a')}).status == 2);
+  const Outcome missing = run({"--index", "/nowhere", "x"});
+  CHECK(missing.status == 1);
+  CHECK(missing.messages.find("gfmd-indexer build") != std::string::npos);
+  CHECK(run({"--help"}).output.find("Usage") != std::string::npos);
+  CHECK(run({"--version"}).output.starts_with("gfmd-search "));
+}
+
+TEST_CASE("topics make a run, the same each time") {
+  const std::string topics = index().directory() + "/topics.tsv";
+  std::ofstream(topics) << "q1\trescue sea\nq2\tes\trescue\nq3\tnothing\n";
+  const Outcome first =
+      run({"--index", index().directory(), "--topics", topics, "--run", "-", "--run-tag", "t"});
+  CHECK(first.status == 0);
+  CHECK(first.output.starts_with("q1 Q0 a 1 "));
+  CHECK(std::count(first.output.begin(), first.output.end(), '\n') == 4);
+  CHECK(run({"--index", index().directory(), "--topics", topics, "--run", "-", "--run-tag", "t"})
+            .output == first.output);
+  CHECK(run({"--index", index().directory(), "--topics", topics, "--run", "-", "--depth", "1"})
+            .output.find("q1 Q0 b") == std::string::npos);
+  CHECK(run({"--index", index().directory(), "--topics", "/nowhere", "--run", "-"}).status == 1);
+  CHECK(run({"--index", index().directory(), "--topics", topics, "--run", "/nowhere/run"}).status ==
+        1);
+}
