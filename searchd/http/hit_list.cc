@@ -80,9 +80,12 @@ void append_origin(std::string& html, const Hit& hit, Language language) {
   if (hit.unofficial) {
     html.append(" · ").append(text_of(Message::unofficial_translation, language));
   }
-  for (const Language matched : hit.matched_languages) {
-    if (matched == hit.language) continue;
-    html.append(" · ").append(format(Message::matched_in, language, {name_in(matched, language)}));
+  // Worth saying only when the text shown does not match itself.
+  const auto& matched = hit.matched_languages;
+  if (std::find(matched.begin(), matched.end(), hit.language) == matched.end()) {
+    for (const Language other : matched) {
+      html.append(" · ").append(format(Message::matched_in, language, {name_in(other, language)}));
+    }
   }
   html.append("</p>\n");
 }
