@@ -6,6 +6,7 @@
 #include <boost/json/value.hpp>
 #include <string_view>
 
+#include "corpus/roman_numeral.h"
 #include "searchd/engine/searcher.h"
 #include "searchd/http/html.h"
 #include "searchd/http/json_fields.h"
@@ -38,7 +39,7 @@ json::object encode_sentence(const Passage& passage, const Sentence& sentence) {
   for (const NoteMark& mark : passage.notes) {
     if (mark.offset > sentence.begin && mark.offset <= sentence.end) {
       notes.push_back({{"number", mark.note},
-                       {"label", lower_roman(mark.note)},
+                       {"label", to_roman(mark.note)},
                        {"id", "footnote-" + std::to_string(mark.note)}});
     }
   }

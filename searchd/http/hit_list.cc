@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "corpus/roman_numeral.h"
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/messages.h"
@@ -24,7 +25,7 @@ std::string place_text(LineRange lines, Language language) {
 std::string note_html(const NoteLink& note, Language language) {
   std::string html;
   append_link(html, with_language(note.url, language),
-              format(Message::note, language, {lower_roman(note.number)}));
+              format(Message::note, language, {to_roman(note.number)}));
   return html;
 }
 

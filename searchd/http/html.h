@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +16,6 @@ namespace gfmd {
 [[nodiscard]] std::string marked_html(const std::vector<TextRun>& runs);
 
 [[nodiscard]] std::string plain_text(const std::vector<TextRun>& runs);
-
-/// "iv", as footnotes are numbered in print; `number` from 1 to 3999.
-[[nodiscard]] std::string lower_roman(std::uint32_t number);
 
 /// Whether a link may lead there: http and https only, nothing a browser would run.
 [[nodiscard]] bool is_linkable(std::string_view url);

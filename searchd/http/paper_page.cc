@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "corpus/roman_numeral.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/messages.h"
@@ -86,7 +87,7 @@ class PaperWriter {
         .append("\" title=\"")
         .append(text_of(Message::back_to_text, reader_))
         .append("\">")
-        .append(lower_roman(note.number))
+        .append(to_roman(note.number))
         .append("</a></p>\n");
   }
 

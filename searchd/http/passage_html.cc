@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "corpus/roman_numeral.h"
 #include "searchd/http/html.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/search_url.h"
@@ -65,7 +66,7 @@ std::string PassageWriter::text_html(const Passage& passage) {
     if (!link_of(reference, reader_).empty()) insertions.push_back({reference.end, "</a>"});
   }
   for (const NoteMark& mark : passage.notes) {
-    const std::string label = lower_roman(mark.note);
+    const std::string label = to_roman(mark.note);
     insertions.push_back(
         {offset_of(mark, passage), "<sup><a" + id_attribute(note_mark_id(mark.note)) + " href=\"" +
                                        escape_html(footnote_page_) + "#footnote-" +

@@ -5,6 +5,7 @@
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
+#include "corpus/roman_numeral.h"
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/json_fields.h"
@@ -24,7 +25,7 @@ json::array encode_all(const Items& items, Encode encode) {
 
 json::object encode_note(const NoteLink& note) {
   return {{"number", note.number},
-          {"label", lower_roman(note.number)},
+          {"label", to_roman(note.number)},
           {"id", note.id},
           {"url", note.url},
           {"text", note.text}};

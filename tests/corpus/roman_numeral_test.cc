@@ -10,6 +10,8 @@ TEST_CASE("numerals are spelled as notes print them") {
   CHECK(to_roman(24) == "xxiv");
   CHECK(to_roman(49) == "xlix");
   CHECK(to_roman(3888) == "mmmdccclxxxviii");
+  CHECK(to_roman(0) == "0");
+  CHECK(to_roman(4000) == "4000");
 }
 
 TEST_CASE("every numeral reads back") {

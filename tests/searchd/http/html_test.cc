@@ -12,14 +12,6 @@ TEST_CASE("All that HTML gives a meaning is escaped") {
   CHECK(plain_text({{"a ", false}, {"b", true}}) == "a b");
 }
 
-TEST_CASE("Footnotes are numbered as in print") {
-  const std::pair<std::uint32_t, const char*> numbers[] = {
-      {1, "i"},      {3, "iii"}, {4, "iv"},    {9, "ix"},       {14, "xiv"},         {19, "xix"},
-      {29, "xxix"},  {40, "xl"}, {99, "xcix"}, {494, "cdxciv"}, {3999, "mmmcmxcix"}, {0, "0"},
-      {4000, "4000"}};
-  for (const auto& [number, roman] : numbers) CHECK(lower_roman(number) == roman);
-}
-
 TEST_CASE("Only web addresses become links") {
   CHECK(is_linkable("http://a"));
   CHECK(is_linkable("HTTPS://a"));
