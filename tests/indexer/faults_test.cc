@@ -170,7 +170,10 @@ class Scene {
 /// In the child: loads the injector.
 void inject(const std::string& variable, const std::string& value, int error = 0) {
   setenv("LD_PRELOAD", GFMD_FAULT_INJECTOR, 1);
-  setenv("ASAN_OPTIONS", "verify_asan_link_order=0:detect_leaks=0", 1);
+  const char* const given = getenv("ASAN_OPTIONS");
+  const std::string sanitizer =
+      std::string("verify_asan_link_order=0:detect_leaks=0:") + (given == nullptr ? "" : given);
+  setenv("ASAN_OPTIONS", sanitizer.c_str(), 1);
   setenv(variable.c_str(), value.c_str(), 1);
   if (error != 0) setenv("GFMD_FAULT_ERRNO", std::to_string(error).c_str(), 1);
 }
