@@ -123,6 +123,7 @@ class VersionsAdder {
                                  std::to_string(document.versions.front().passages.size()) +
                                  " passages in print, not " + std::to_string(unit.passages.size()));
     }
+    if (summed_up) check_summaries(unit, document.versions.front());
     for (const Language language : kLanguages) {
       if (language == document.versions.front().language) continue;
       document.versions.push_back(summed_up ? summary(unit, document, language)
@@ -166,21 +167,26 @@ class VersionsAdder {
     return version;
   }
 
-  Version summary(const UnitVersions& unit, const Document& document, Language language) {
-    const Version& printed = document.versions.front();
-    const std::string& text = text_of(unit.summary, language, unit.line);
+  /// All three summaries are checked, the printed language's among them.
+  void check_summaries(const UnitVersions& unit, const Version& printed) {
     std::string all = printed.title;
     for (const Passage& passage : printed.passages) all += ' ' + passage.text;
     const std::vector<std::string> known = figures_of(all);
-    for (const std::string& figure : figures_of(text)) {
-      if (!std::binary_search(known.begin(), known.end(), figure)) {
-        fail(unit.line, "the figure " + figure + " is not in the printed text");
+    for (const Language language : kLanguages) {
+      for (const std::string& figure : figures_of(text_of(unit.summary, language, unit.line))) {
+        if (!std::binary_search(known.begin(), known.end(), figure)) {
+          fail(unit.line, "the figure " + figure + " is not in the printed text");
+        }
       }
     }
+  }
+
+  Version summary(const UnitVersions& unit, const Document& document, Language language) {
+    const std::string& text = unit.summary[column(language)];
     return {language,
             true,
             text_of(unit.title, language, unit.line),
-            printed.path,
+            document.versions.front().path,
             {passage(PassageKind::paragraph, text, document.lines, language)}};
   }
 

@@ -98,6 +98,15 @@ fr: En 2013, il y avait 39 % des cas.
   CHECK(all[0].versions[2].passages.at(0).lines == LineRange{10, 40});
 }
 
+TEST_CASE("a summary is there in each language, with the print's figures only") {
+  const std::vector<Document> of{printed("section-a", {"In 2013 there were 39 per cent."})};
+  const std::string head = "[section-a]\ntitle\nes: Sección\nfr: Section\nsummary\n";
+  CHECK(faults(head + "es: En 2013 hubo un 39 %.\nfr: En 2013, il y avait 39 %.\n", of) ==
+        Faults{"1: no text in en"});
+  CHECK(faults(head + "en: In 2014.\nes: En 2013 hubo un 39 %.\nfr: En 2013, il y avait 39 %.\n",
+               of) == Faults{"1: the figure 2014 is not in the printed text"});
+}
+
 TEST_CASE("headings above a unit appear under their own versions' titles") {
   std::vector<Document> all = documents();
   all.push_back(printed("section-annex", {"IOM helped 1,200 people in 2013. That was all."}));
