@@ -5,7 +5,6 @@
 
 #include "corpus/schema.h"
 #include "corpus/term.h"
-#include "stemmers/stemmer.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -42,7 +41,6 @@ void sort_unique(std::vector<std::uint32_t>& numbers) {
 
 Lexicon Lexicon::read(const IndexReader& index, Language language) {
   Lexicon lexicon;
-  lexicon.language_ = language;
   lexicon.entries_ = read_words(index, language);
   const Stemmer stemmer(language);
   for (std::uint32_t number = 0; number < lexicon.entries_.size(); ++number) {
@@ -83,8 +81,7 @@ std::vector<std::uint32_t> Lexicon::same_letters(std::string_view word) const {
   return numbers;
 }
 
-std::vector<std::uint32_t> Lexicon::family(std::string_view word) const {
-  const Stemmer stemmer(language_);
+std::vector<std::uint32_t> Lexicon::family(std::string_view word, const Stemmer& stemmer) const {
   std::vector<std::uint32_t> numbers = same_letters(word);
   std::vector<std::string> stems{stemmer.stem(word), stemmer.stem(fold_accents(word))};
   // "educacion" is typed for "educación", whose stem it does not have.

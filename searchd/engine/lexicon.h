@@ -9,6 +9,7 @@
 
 #include "searchd/engine/index_reader.h"
 #include "stemmers/language.h"
+#include "stemmers/stemmer.h"
 
 namespace gfmd {
 
@@ -37,8 +38,10 @@ class Lexicon {
   [[nodiscard]] std::vector<std::uint32_t> same_letters(std::string_view word) const;
 
   /// Entries of the family of `word`: those that share its stem, taken with or without accents.
-  /// Holds same_letters(word). The word itself need not be in the index.
-  [[nodiscard]] std::vector<std::uint32_t> family(std::string_view word) const;
+  /// Holds same_letters(word). The word itself need not be in the index. `stemmer` is of the
+  /// lexicon's language.
+  [[nodiscard]] std::vector<std::uint32_t> family(std::string_view word,
+                                                  const Stemmer& stemmer) const;
 
   /// Entries that begin with `prefix`, a half-open range of numbers into entries().
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> with_prefix(std::string_view prefix) const;
@@ -48,7 +51,6 @@ class Lexicon {
   static void append(const std::vector<Key>& keys, const std::string& key,
                      std::vector<std::uint32_t>& numbers);
 
-  Language language_ = Language::en;
   std::vector<LexiconEntry> entries_;
   std::vector<Key> by_letters_;  // sorted
   std::vector<Key> by_stem_;     // sorted; an entry stands under one or two stems

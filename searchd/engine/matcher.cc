@@ -2,68 +2,109 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
-#include "corpus/term.h"
 #include "searchd/engine/ranking.h"
 
 namespace gfmd {
 namespace {
 
-std::string spell(const WordForm& form, TextField field, Language language) {
-  return form.acronym ? spell_acronym(field, language, form.text)
-                      : spell_word(field, language, form.text);
-}
-
-bool stands_in(const WordForm& form, TextField field) {
-  return ((form.fields >> static_cast<unsigned>(field)) & 1U) != 0;
-}
+constexpr std::size_t kMaxConceptEntries = 4'000'000;  // kept, over all concepts: 32 MB
 
 float inverse_document_frequency(std::size_t documents, std::uint32_t all) {
   const auto n = static_cast<double>(documents);
   return static_cast<float>(std::log(1.0 + (static_cast<double>(all) - n + 0.5) / (n + 0.5)));
 }
 
+float language_weight(Language language, Language reader) {
+  return language == reader ? 1.0F : ranking::kOtherLanguage;
+}
+
+float origin_weight(ConceptOrigin origin) {
+  switch (origin) {
+    case ConceptOrigin::name:
+      return ranking::kName;
+    case ConceptOrigin::acronym:
+      return ranking::kAcronym;
+    case ConceptOrigin::thesaurus:
+      break;
+  }
+  return ranking::kSynonym;
+}
+
+/// Where a span of several clauses that concepts name ends; `first` itself when there is none.
+std::uint32_t span_end(const QueryPlan& plan, std::uint32_t first) {
+  std::uint32_t last = first;
+  for (const PlannedConcept& planned : plan.concepts) {
+    if (planned.first == first) last = std::max(last, planned.last);
+  }
+  return last;
+}
+
 }  // namespace
 
 Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths)
-    : index_(index),
-      lengths_(lengths),
+    : lengths_(lengths),
       last_(index.last_document()),
+      postings_(index),
+      rows_(postings_),
       frequencies_(last_ + std::size_t{1}),
       best_(last_ + std::size_t{1}),
+      group_(last_ + std::size_t{1}),
+      covered_(last_ + std::size_t{1}),
       scores_(last_ + std::size_t{1}) {}
 
 Matches Matcher::match(const QueryPlan& plan, Language reader) {
   std::fill(scores_.begin(), scores_.end(), 0.0F);
+  std::fill(covered_.begin(), covered_.end(), 0.0F);
   Matches matches{DocumentSet(last_), scores_, {}, {}};
   matches.in_language.assign(kLanguageCount, DocumentSet(last_));
+  matches.clause_weights.assign(plan.clauses.size(), 0.0F);
   DocumentSet any(last_);
   DocumentSet excluded(last_);
-  DocumentSet all_required(last_);
-  bool has_required = false;
+  std::optional<DocumentSet> required;
   bool only_excludes = !plan.clauses.empty();
-  for (const PlannedClause& clause : plan.clauses) {
-    Scored scored = clause.clause.phrase ? score_phrase(clause, reader, matches)
-                                         : score_word(clause.forms.front(), reader, matches);
-    matches.clause_weights.push_back(scored.weight);
-    if (clause.clause.occur == Occur::must_not) {
+  float asked = 0;  // idf of all groups
+  for (std::uint32_t first = 0; first < plan.clauses.size();) {
+    if (plan.clauses[first].clause.occur == Occur::must_not) {
+      const Scored scored = score_clause(plan, first++, reader, matches);
       discard(scored.documents);
       excluded.unite(scored.documents);
       continue;
     }
     only_excludes = false;
-    collect(scored.documents);
-    any.unite(scored.documents);
-    if (clause.clause.occur == Occur::must) {
-      if (has_required)
-        all_required.intersect(scored.documents);
+    const std::uint32_t last = span_end(plan, first);
+    Scored group{DocumentSet(last_), 0};
+    for (std::uint32_t i = first; i <= last; ++i) {
+      Scored scored = score_clause(plan, i, reader, matches);
+      scored.documents.for_each([&](std::uint32_t document) {
+        group_[document] += std::exchange(best_[document], 0.0F);
+        covered_[document] += scored.weight;
+      });
+      group.documents.unite(scored.documents);
+      group.weight += scored.weight;
+      asked += scored.weight;
+      if (plan.clauses[i].clause.occur != Occur::must) continue;
+      if (required)
+        required->intersect(scored.documents);
       else
-        all_required = std::move(scored.documents);
-      has_required = true;
+        required = std::move(scored.documents);
     }
+    if (last > first) raise_by_concepts(plan, first, last, reader, matches, group, group_);
+    group.documents.for_each([&](std::uint32_t document) {
+      scores_[document] += std::exchange(group_[document], 0.0F);
+    });
+    any.unite(group.documents);
+    first = last + 1;
   }
-  matches.documents = has_required ? std::move(all_required) : std::move(any);
+  if (asked > 0) {
+    any.for_each([&](std::uint32_t document) {
+      const float coverage = std::min(1.0F, covered_[document] / asked);
+      scores_[document] *= 1.0F - ranking::kCoordination + ranking::kCoordination * coverage;
+    });
+  }
+  matches.documents = required ? *std::move(required) : std::move(any);
   if (only_excludes) {
     for (std::uint32_t document = 1; document <= last_; ++document) {
       matches.documents.insert(document);
@@ -73,10 +114,87 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   return matches;
 }
 
-/// Adds a word's best score to the documents' totals.
-void Matcher::collect(const DocumentSet& documents) {
-  documents.for_each(
-      [&](std::uint32_t document) { scores_[document] += std::exchange(best_[document], 0.0F); });
+/// A clause's scores in best_, concepts that it names by itself among them.
+Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t number, Language reader,
+                                      Matches& matches) {
+  const PlannedClause& clause = plan.clauses[number];
+  Scored scored = clause.clause.phrase ? score_phrase(clause, reader, matches)
+                                       : score_word(clause.forms.front(), reader, matches);
+  matches.clause_weights[number] = scored.weight;
+  raise_by_concepts(plan, number, number, reader, matches, scored, best_);
+  matches.clause_weights[number] = std::max(matches.clause_weights[number], scored.weight);
+  return scored;
+}
+
+/// Raises `values` to what the concepts of a span are worth where that is more.
+void Matcher::raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
+                                Language reader, Matches& matches, Scored& scored,
+                                std::vector<float>& values) {
+  for (const PlannedConcept& planned : plan.concepts) {
+    if (planned.first != first || planned.last != last) continue;
+    const IndexConcept& entry = plan.terminology->at(planned.number);
+    const ConceptFrequencies& frequencies = frequencies_of(*plan.terminology, planned.number);
+    for (const Language language : kLanguages) {
+      const auto& found = frequencies[static_cast<std::size_t>(language)];
+      if (found.empty()) continue;
+      const float idf = inverse_document_frequency(found.size(), last_);
+      const float weight = idf * origin_weight(entry.origin) * language_weight(language, reader);
+      for (const auto& [document, frequency] : found) {
+        const float value = weight * frequency / (ranking::kK1 + frequency);
+        values[document] = std::max(values[document], value);
+        scored.documents.insert(document);
+        matches.in_language[static_cast<std::size_t>(language)].insert(document);
+      }
+      if (first == last) scored.weight = std::max(scored.weight, idf * origin_weight(entry.origin));
+    }
+  }
+}
+
+const Matcher::ConceptFrequencies& Matcher::frequencies_of(const Terminology& terminology,
+                                                           std::uint32_t number) {
+  if (const auto kept = concepts_.find(number); kept != concepts_.end()) return kept->second;
+  if (concept_entries_ > kMaxConceptEntries) {
+    concepts_.clear();
+    concept_entries_ = 0;
+  }
+  ConceptFrequencies& result = concepts_[number];
+  const IndexConcept& entry = terminology.at(number);
+  for (const Language language : kLanguages) {
+    DocumentSet touched(last_);
+    accumulate(entry, 1.0F, language, touched);
+    for (const std::uint32_t narrower : entry.narrower) {
+      accumulate(terminology.at(narrower), ranking::kNarrower, language, touched);
+    }
+    auto& found = result[static_cast<std::size_t>(language)];
+    touched.for_each([&](std::uint32_t document) {
+      found.emplace_back(document, std::exchange(frequencies_[document], 0.0F));
+    });
+    concept_entries_ += found.size();
+  }
+  return result;
+}
+
+void Matcher::accumulate(const IndexConcept& entry, float weight, Language language,
+                         DocumentSet& touched) {
+  for (const Wording& wording : entry.wordings[static_cast<std::size_t>(language)]) {
+    accumulate(wording, weight, language, touched);
+  }
+}
+
+/// The places of a term, where small words may stand between its words.
+void Matcher::accumulate(const Wording& wording, float weight, Language language,
+                         DocumentSet& touched) {
+  std::vector<RowWord> row;
+  for (const auto& forms : wording.words) row.push_back({forms, 1, 1 + ranking::kMaxSmallWords});
+  for (const TextField field : kTextFields) {
+    const auto& [field_weight, b] = ranking::kFieldWeights[static_cast<std::size_t>(field)];
+    for (const RowCount& found : rows_.find(row, language, field)) {
+      const float length = lengths_.relative(language, field, found.document);
+      frequencies_[found.document] +=
+          weight * field_weight * static_cast<float>(found.count) / (1.0F - b + b * length);
+      touched.insert(found.document);
+    }
+  }
 }
 
 void Matcher::discard(const DocumentSet& documents) {
@@ -91,8 +209,8 @@ void Matcher::accumulate(const std::vector<WordForm>& forms, Language language,
       if (!stands_in(form, field)) continue;
       const auto& [field_weight, b] = ranking::kFieldWeights[static_cast<std::size_t>(field)];
       const float weight = form.weight * field_weight;
-      index_.read_postings(spell(form, field, language), postings_);
-      for (const PostingEntry& posting : postings_) {
+      const auto postings = postings_.get(spell_form(form, field, language));
+      for (const PostingEntry& posting : postings->entries) {
         const float length = lengths_.relative(language, field, posting.document);
         frequencies_[posting.document] +=
             weight * static_cast<float>(posting.frequency) / (1.0F - b + b * length);
@@ -113,7 +231,7 @@ Matcher::Scored Matcher::score_word(const WordForms& forms, Language reader, Mat
     const std::size_t count = touched.size();
     if (count == 0) continue;
     const float idf = inverse_document_frequency(count, last_);
-    const float weight = idf * (language == reader ? 1.0F : ranking::kOtherLanguage);
+    const float weight = idf * language_weight(language, reader);
     touched.for_each([&](std::uint32_t document) {
       const float frequency = std::exchange(frequencies_[document], 0.0F);
       best_[document] = std::max(best_[document], weight * frequency / (ranking::kK1 + frequency));
@@ -130,10 +248,7 @@ Matcher::Scored Matcher::score_phrase(const PlannedClause& clause, Language read
                                       Matches& matches) {
   Scored phrase{DocumentSet(last_), 0};
   for (const Language language : kLanguages) {
-    DocumentSet documents(last_);
-    for (const TextField field : kTextFields) {
-      documents.unite(phrase_documents(clause, language, field));
-    }
+    const DocumentSet documents = phrase_documents(clause, language);
     matches.in_language[static_cast<std::size_t>(language)].unite(documents);
     phrase.documents.unite(documents);
   }
@@ -150,57 +265,19 @@ Matcher::Scored Matcher::score_phrase(const PlannedClause& clause, Language read
   return phrase;
 }
 
-DocumentSet Matcher::phrase_documents(const PlannedClause& clause, Language language,
-                                      TextField field) {
-  DocumentSet candidates(last_);
-  bool first = true;
-  for (const WordForms& forms : clause.forms) {
-    DocumentSet with_word(last_);
-    for (const WordForm& form : forms[static_cast<std::size_t>(language)]) {
-      if (!stands_in(form, field)) continue;
-      index_.read_postings(spell(form, field, language), postings_);
-      for (const PostingEntry& posting : postings_) with_word.insert(posting.document);
-    }
-    if (first)
-      candidates = std::move(with_word);
-    else
-      candidates.intersect(with_word);
-    first = false;
-  }
-  if (clause.forms.size() < 2) return candidates;
-  DocumentSet documents(last_);
-  candidates.for_each([&](std::uint32_t document) {
-    if (stands_in_row(document, clause, language, field)) documents.insert(document);
-  });
-  return documents;
-}
-
-bool Matcher::stands_in_row(std::uint32_t document, const PlannedClause& clause, Language language,
-                            TextField field) const {
-  std::vector<std::uint32_t> starts;  // where the phrase may begin, given the words so far
-  const std::uint32_t origin = clause.clause.tokens.front().position;
+DocumentSet Matcher::phrase_documents(const PlannedClause& clause, Language language) {
+  std::vector<RowWord> row;
+  std::uint32_t before = clause.clause.tokens.front().position;
   for (std::size_t i = 0; i < clause.forms.size(); ++i) {
-    const std::uint32_t offset = clause.clause.tokens[i].position - origin;
-    std::vector<std::uint32_t> here;
-    for (const WordForm& form : clause.forms[i][static_cast<std::size_t>(language)]) {
-      if (!stands_in(form, field)) continue;
-      for (const std::uint32_t position :
-           index_.positions(document, spell(form, field, language))) {
-        if (position >= offset) here.push_back(position - offset);
-      }
-    }
-    std::sort(here.begin(), here.end());
-    if (i == 0) {
-      starts = std::move(here);
-    } else {
-      std::vector<std::uint32_t> both;
-      std::set_intersection(starts.begin(), starts.end(), here.begin(), here.end(),
-                            std::back_inserter(both));
-      starts = std::move(both);
-    }
-    if (starts.empty()) return false;
+    const std::uint32_t step = clause.clause.tokens[i].position - before;
+    row.push_back({clause.forms[i][static_cast<std::size_t>(language)], step, step});
+    before = clause.clause.tokens[i].position;
   }
-  return true;
+  DocumentSet documents(last_);
+  for (const TextField field : kTextFields) {
+    for (const RowCount& found : rows_.find(row, language, field)) documents.insert(found.document);
+  }
+  return documents;
 }
 
 }  // namespace gfmd

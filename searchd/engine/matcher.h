@@ -1,13 +1,18 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <span>
-#include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "searchd/engine/document_set.h"
 #include "searchd/engine/index_reader.h"
 #include "searchd/engine/length_columns.h"
+#include "searchd/engine/posting_cache.h"
 #include "searchd/engine/query_plan.h"
+#include "searchd/engine/row_finder.h"
 
 namespace gfmd {
 
@@ -35,24 +40,37 @@ class Matcher {
     DocumentSet documents;
     float weight = 0;  // idf
   };
+  /// Weighted frequencies of a concept's terms by language: (document, frequency), ascending.
+  using ConceptFrequencies =
+      std::array<std::vector<std::pair<std::uint32_t, float>>, kLanguageCount>;
+
   [[nodiscard]] Scored score_word(const WordForms& forms, Language reader, Matches& matches);
   [[nodiscard]] Scored score_phrase(const PlannedClause& clause, Language reader, Matches& matches);
+  [[nodiscard]] Scored score_clause(const QueryPlan& plan, std::uint32_t number, Language reader,
+                                    Matches& matches);
+  void raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
+                         Language reader, Matches& matches, Scored& scored,
+                         std::vector<float>& values);
+
   void accumulate(const std::vector<WordForm>& forms, Language language, DocumentSet& touched);
-  void collect(const DocumentSet& documents);
+  void accumulate(const Wording& wording, float weight, Language language, DocumentSet& touched);
+  void accumulate(const IndexConcept& entry, float weight, Language language, DocumentSet& touched);
+  [[nodiscard]] const ConceptFrequencies& frequencies_of(const Terminology& terminology,
+                                                         std::uint32_t number);
   void discard(const DocumentSet& documents);
+  [[nodiscard]] DocumentSet phrase_documents(const PlannedClause& clause, Language language);
 
-  [[nodiscard]] DocumentSet phrase_documents(const PlannedClause& clause, Language language,
-                                             TextField field);
-  [[nodiscard]] bool stands_in_row(std::uint32_t document, const PlannedClause& clause,
-                                   Language language, TextField field) const;
-
-  const IndexReader& index_;
   const LengthColumns& lengths_;
   std::uint32_t last_;
+  PostingCache postings_;
+  RowFinder rows_;
   std::vector<float> frequencies_;  // of one word in one language; zero between uses
-  std::vector<float> best_;         // of one word, over languages; zero between uses
+  std::vector<float> best_;         // of one clause, over languages; zero between uses
+  std::vector<float> group_;        // of clauses that a concept spans; zero between uses
+  std::vector<float> covered_;      // idf of the groups a document matches
   std::vector<float> scores_;
-  std::vector<PostingEntry> postings_;
+  std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;
+  std::size_t concept_entries_ = 0;
 };
 
 }  // namespace gfmd

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "searchd/engine/query.h"
+#include "searchd/engine/terminology.h"
 #include "searchd/engine/word_expansion.h"
 #include "stemmers/language.h"
 
@@ -15,16 +17,29 @@ struct PlannedClause {
   std::vector<WordForms> forms;  // by token of the clause
 };
 
+/// A concept that clauses first .. last of the plan name; its terms are searched as well.
+struct PlannedConcept {
+  std::uint32_t first = 0;  // both ends included
+  std::uint32_t last = 0;
+  std::uint32_t number = 0;  // in the terminology
+};
+
 /// What is searched for a query.
 struct QueryPlan {
   std::vector<PlannedClause> clauses;
+  /// By span: those of one clause first, then spans of several clauses, which do not overlap. Two
+  /// concepts of one span are two readings of it.
+  std::vector<PlannedConcept> concepts;
   std::vector<std::string> ignored;  // stop words left out, as typed order
   Language language =
       Language::en;  // the query's, a guess that only decides which words are stop words
+  const Terminology* terminology = nullptr;  // of `concepts`; outlives the plan
 };
 
 /// Resolves a query against the index's words. Stop words are left out, unless nothing else is
-/// there; those in phrases or with a sign stay.
-[[nodiscard]] QueryPlan plan_query(const Query& query, const Lexicons& lexicons, Language reader);
+/// there; those in phrases or with a sign stay. `terminology` is null when only the words as typed
+/// are wanted.
+[[nodiscard]] QueryPlan plan_query(const Query& query, const Lexicons& lexicons,
+                                   const Terminology* terminology, Language reader);
 
 }  // namespace gfmd

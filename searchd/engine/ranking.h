@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 
 #include "corpus/schema.h"
 
@@ -33,6 +34,18 @@ inline constexpr std::array<FieldWeight, kTextFieldCount> kFieldWeights{{
 inline constexpr float kExactForm = 1.0F;
 inline constexpr float kOtherAccents = 0.95F;  // "proteccion" for "protección"
 inline constexpr float kSameStem = 0.8F;       // "detained" for "detention"
+
+/// Terms of a concept that the query names by another one, beside the query's own words. Names of
+/// one country or body say the same; synonyms less surely so, narrower terms less again.
+inline constexpr float kName = 0.9F;
+inline constexpr float kAcronym = 0.9F;
+inline constexpr float kSynonym = 0.6F;
+inline constexpr float kNarrower = 0.5F;  // times the concept's own
+/// Small words that may stand between the words of a term: "situation of the migrant".
+inline constexpr std::uint32_t kMaxSmallWords = 2;
+
+/// The share of a score that depends on how much of the query, by idf, a document has.
+inline constexpr float kCoordination = 0.2F;
 
 /// Words in a version that is not in the reader's language count a little less.
 inline constexpr float kOtherLanguage = 0.95F;

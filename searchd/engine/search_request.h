@@ -22,6 +22,8 @@ struct SearchRequest {
   std::uint32_t page = 1;                                                    // from 1
   std::uint32_t per_page = 10;                                               // 1 .. kMaxPerPage
   SortOrder sort = SortOrder::relevance;
+  bool expand = true;    // terms of the same meaning are searched as well
+  bool correct = true;   // a word that nothing holds is read as a near one that something does
   bool snippets = true;  // false: ids, titles and scores only
   bool explain = false;
 };

@@ -93,7 +93,8 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   if (query.clauses.empty() && !is_blank(request.query)) {
     response.warnings.push_back({"no-words", "The query has no word to search for."});
   }
-  const QueryPlan plan = plan_query(query, data.lexicons, request.language);
+  const QueryPlan plan = plan_query(query, data.lexicons,
+                                    request.expand ? &data.terminology : nullptr, request.language);
   const Matches matches = match(request, plan);
   const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
   FacetCounts counts = count_facets(matches.documents, filter, data.facets);

@@ -38,6 +38,7 @@ SnapshotData::SnapshotData(const std::filesystem::path& directory)
     : generation(Generation::open(directory)) {
   const IndexReader index(generation.index_path());
   lexicons = read_lexicons(index);
+  terminology = Terminology::build(compiled_in_concepts(), lexicons);
   facets = read_facets(index);
   lengths = LengthColumns::read(index);
   years = read_years(index);

@@ -8,6 +8,7 @@
 #include "searchd/engine/facet_columns.h"
 #include "searchd/engine/length_columns.h"
 #include "searchd/engine/searcher.h"
+#include "searchd/engine/terminology.h"
 #include "searchd/engine/word_expansion.h"
 
 namespace gfmd {
@@ -19,6 +20,7 @@ struct SnapshotData {
 
   Generation generation;
   Lexicons lexicons;
+  Terminology terminology;
   FacetColumns facets;
   LengthColumns lengths;
   std::vector<std::uint16_t> years;  // by document number; 0: none

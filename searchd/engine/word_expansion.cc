@@ -16,11 +16,11 @@ WordForm form_of(const LexiconEntry& entry, float weight) {
   return {entry.word, false, weight, entry.fields};
 }
 
-std::vector<WordForm> forms_of(const std::string& word, const Lexicon& lexicon, bool with_family) {
+std::vector<WordForm> forms_of(const std::string& word, const Lexicon& lexicon,
+                               const std::vector<std::uint32_t>& numbers, bool with_family) {
   std::vector<WordForm> forms;
   const std::string letters = fold_accents(word);
   const bool plain = letters == word;
-  const auto numbers = with_family ? lexicon.family(word) : lexicon.same_letters(word);
   for (const std::uint32_t number : numbers) {
     const LexiconEntry& entry = lexicon.entries()[number];
     if (entry.word == word) {
@@ -48,15 +48,30 @@ WordForms expand(const Token& token, const Lexicons& lexicons, bool with_family)
   const bool acronym_only =
       with_family && token.kind == TokenKind::acronym && is_stop_word_anywhere(token.word);
   const bool family = with_family && token.kind != TokenKind::number;
-  for (std::size_t language = 0; language < kLanguageCount; ++language) {
-    forms[language] =
-        acronym_only ? std::vector<WordForm>{{token.acronym, true, ranking::kExactForm, kAllFields}}
-                     : forms_of(token.word, lexicons[language], family);
+  for (const Language language : kLanguages) {
+    const auto column = static_cast<std::size_t>(language);
+    const Lexicon& lexicon = lexicons[column];
+    if (acronym_only) {
+      forms[column] = {acronym_form(token.acronym)};
+    } else if (family) {
+      forms[column] = family_forms(token.word, lexicon, Stemmer(language));
+    } else {
+      forms[column] = forms_of(token.word, lexicon, lexicon.same_letters(token.word), false);
+    }
   }
   return forms;
 }
 
 }  // namespace
+
+WordForm acronym_form(const std::string& acronym) {
+  return {acronym, true, ranking::kExactForm, kAllFields};
+}
+
+std::vector<WordForm> family_forms(const std::string& word, const Lexicon& lexicon,
+                                   const Stemmer& stemmer) {
+  return forms_of(word, lexicon, lexicon.family(word, stemmer), true);
+}
 
 WordForms expand_word(const Token& token, const Lexicons& lexicons) {
   return expand(token, lexicons, true);

@@ -7,6 +7,7 @@
 #include "searchd/engine/lexicon.h"
 #include "searchd/engine/query.h"
 #include "stemmers/language.h"
+#include "stemmers/stemmer.h"
 
 namespace gfmd {
 
@@ -22,6 +23,13 @@ struct WordForm {
 
 /// The forms of one word, by language, best first; empty where a language's texts have none.
 using WordForms = std::array<std::vector<WordForm>, kLanguageCount>;
+
+/// An acronym as a form: in capitals, in any field.
+[[nodiscard]] WordForm acronym_form(const std::string& acronym);
+
+/// The forms of a word and its family in one language, best first.
+[[nodiscard]] std::vector<WordForm> family_forms(const std::string& word, const Lexicon& lexicon,
+                                                 const Stemmer& stemmer);
 
 /// The forms under which a typed word is looked for: itself, other accents, its family; an acronym
 /// typed in capitals that is a stop word otherwise ("WHO") only as acronym.

@@ -1,0 +1,143 @@
+#include "corpus/thesaurus.h"
+
+#include <algorithm>
+#include <optional>
+#include <stdexcept>
+
+#include "corpus/vocabulary_data.h"
+#include "stemmers/unicode.h"
+
+namespace gfmd {
+namespace {
+
+constexpr std::string_view kHeader = "id\tbroader\trelated\ten\tes\tfr";
+constexpr std::size_t kColumns = 6;
+
+struct FileLine {
+  std::string_view name;
+  std::size_t number = 0;
+
+  [[noreturn]] void fail(const std::string& fault) const {
+    throw std::runtime_error(std::string(name) + ":" + std::to_string(number) + ": " + fault);
+  }
+};
+
+/// What stands between separators, blanks around it dropped; nothing for an empty cell.
+std::vector<std::string> split(std::string_view cell, char separator) {
+  std::vector<std::string> parts;
+  while (!cell.empty()) {
+    const std::size_t end = std::min(cell.find(separator), cell.size());
+    std::string_view part = cell.substr(0, end);
+    while (part.starts_with(' ')) part.remove_prefix(1);
+    while (part.ends_with(' ')) part.remove_suffix(1);
+    parts.emplace_back(part);
+    cell.remove_prefix(std::min(end + 1, cell.size()));
+  }
+  return parts;
+}
+
+/// The cells of a row; the separator may stand at its end.
+std::vector<std::string_view> cells_of(std::string_view row, const FileLine& line) {
+  std::vector<std::string_view> cells;
+  for (std::size_t begin = 0; begin <= row.size();) {
+    const std::size_t end = std::min(row.find('\t', begin), row.size());
+    cells.push_back(row.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  if (cells.size() != kColumns) {
+    line.fail("expected " + std::to_string(kColumns) + " columns, found " +
+              std::to_string(cells.size()));
+  }
+  return cells;
+}
+
+std::vector<std::string> terms_of(std::string_view cell, Language language, const FileLine& line) {
+  std::vector<std::string> terms = split(cell, ';');
+  const std::string code(language_code(language));
+  if (terms.empty()) line.fail("no preferred term in column " + code);
+  for (auto term = terms.begin(); term != terms.end(); ++term) {
+    if (term->empty()) line.fail("an empty term in column " + code);
+    if (std::find(terms.begin(), term, *term) != term) {
+      line.fail("\"" + *term + "\" stands twice in column " + code);
+    }
+  }
+  return terms;
+}
+
+/// A row before its ids are known to be there.
+struct Row {
+  FileLine line;
+  std::vector<std::string> broader;
+  std::vector<std::string> related;
+};
+
+}  // namespace
+
+Thesaurus Thesaurus::parse(std::string_view name, std::string_view text) {
+  Thesaurus thesaurus;
+  std::vector<Row> rows;
+  FileLine line{name, 0};
+  if (find_invalid_utf8(text)) line.fail("not UTF-8");
+  bool header = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view row = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    ++line.number;
+    if (row.empty() || row.front() == '#') continue;
+    if (!std::exchange(header, true)) {
+      if (row != kHeader) line.fail("expected the columns id, broader, related, en, es, fr");
+      continue;
+    }
+    const auto cells = cells_of(row, line);
+    ThesaurusConcept& added = thesaurus.concepts_.emplace_back();
+    added.id = cells[0];
+    if (added.id.empty()) line.fail("no id");
+    for (const Language language : kLanguages) {
+      const auto column = static_cast<std::size_t>(language);
+      added.terms[column] = terms_of(cells[3 + column], language, line);
+    }
+    rows.push_back({line, split(cells[1], ';'), split(cells[2], ';')});
+  }
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    thesaurus.by_id_.emplace_back(thesaurus.concepts_[i].id, i);
+  }
+  std::sort(thesaurus.by_id_.begin(), thesaurus.by_id_.end());
+  for (std::size_t i = 1; i < thesaurus.by_id_.size(); ++i) {
+    const auto& [id, number] = thesaurus.by_id_[i];
+    if (id == thesaurus.by_id_[i - 1].first) rows[number].line.fail("id " + id + " is given twice");
+  }
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    const auto number_of = [&](const std::string& id) {
+      const ThesaurusConcept* other = thesaurus.find(id);
+      if (other == nullptr) rows[i].line.fail("unknown id " + id);
+      const auto number = static_cast<std::uint32_t>(other - thesaurus.concepts_.data());
+      if (number == i) rows[i].line.fail("the concept stands under itself");
+      return number;
+    };
+    for (const std::string& id : rows[i].broader) {
+      const std::uint32_t broader = number_of(id);
+      thesaurus.concepts_[i].broader.push_back(broader);
+      thesaurus.concepts_[broader].narrower.push_back(i);
+    }
+    for (const std::string& id : rows[i].related) {
+      thesaurus.concepts_[i].related.push_back(number_of(id));
+    }
+  }
+  return thesaurus;
+}
+
+const ThesaurusConcept* Thesaurus::find(std::string_view id) const {
+  const auto at = std::lower_bound(
+      by_id_.begin(), by_id_.end(), id,
+      [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
+  return at != by_id_.end() && at->first == id ? &concepts_[at->second] : nullptr;
+}
+
+const Thesaurus& thesaurus() {
+  static const Thesaurus compiled_in =
+      Thesaurus::parse("thesaurus.tsv", vocabulary_text("thesaurus"));
+  return compiled_in;
+}
+
+}  // namespace gfmd

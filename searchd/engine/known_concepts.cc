@@ -1,0 +1,51 @@
+#include <algorithm>
+
+#include "corpus/thesaurus.h"
+#include "corpus/vocabulary.h"
+#include "searchd/engine/terminology.h"
+
+namespace gfmd {
+namespace {
+
+void add_once(std::vector<std::string>& terms, const std::string& term) {
+  if (term.empty()) return;
+  if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(term);
+}
+
+/// Codes such as "CAN" and "USA" are no names that people write for a country.
+bool is_code(std::string_view alias) {
+  return alias.size() <= 3 && std::all_of(alias.begin(), alias.end(), [](char c) {
+           return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+         });
+}
+
+/// Other names are of no language in particular: each may be typed in all of them.
+ConceptTerms terms_of(const VocabularyEntry& entry) {
+  ConceptTerms terms;
+  terms.origin = ConceptOrigin::name;
+  for (const Language language : kLanguages) {
+    const auto column = static_cast<std::size_t>(language);
+    add_once(terms.terms[column], entry.labels[column]);
+    add_once(terms.terms[column], entry.acronyms[column]);
+    for (const std::string& alias : entry.aliases) {
+      if (!is_code(alias)) add_once(terms.terms[column], alias);
+    }
+  }
+  return terms;
+}
+
+}  // namespace
+
+std::vector<ConceptTerms> compiled_in_concepts() {
+  std::vector<ConceptTerms> all;
+  for (const ThesaurusConcept& entry : thesaurus().concepts()) {
+    all.push_back({ConceptOrigin::thesaurus, entry.terms, entry.narrower});
+  }
+  for (const auto* vocabulary :
+       {&countries(), &regions(), &organisations(), &treaties(), &themes(), &tags()}) {
+    for (const VocabularyEntry& entry : vocabulary->entries()) all.push_back(terms_of(entry));
+  }
+  return all;
+}
+
+}  // namespace gfmd

@@ -1,0 +1,201 @@
+#include "searchd/engine/terminology.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "corpus/schema.h"
+#include "stemmers/analyzer.h"
+#include "stemmers/stemmer.h"
+#include "stemmers/stop_words.h"
+#include "stemmers/unicode.h"
+
+namespace gfmd {
+namespace {
+
+bool is_stop_word_anywhere(const std::string& word) {
+  return std::any_of(kLanguages.begin(), kLanguages.end(),
+                     [&](Language language) { return is_stop_word(language, word); });
+}
+
+std::string acronym_key(std::string_view acronym) { return "=" + std::string(acronym); }
+
+std::string upper_ascii(std::string_view word) {
+  std::string upper(word);
+  for (char& c : upper) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return upper;
+}
+
+/// Accents first: what is typed without them must name the same concept.
+std::string word_key(const Stemmer& stemmer, std::string_view word) {
+  return stemmer.stem(fold_accents(word));
+}
+
+/// Languages have their own stems, so their keys are kept apart.
+std::string first_key(Language language, const std::string& key) {
+  return std::string(language_code(language)) + ' ' + key;
+}
+
+/// The words of a term that carry it; all, when none does.
+std::vector<Token> content_words(std::vector<Token> tokens, Language language) {
+  std::erase_if(tokens, [](const Token& token) { return token.kind == TokenKind::compound; });
+  const auto is_small = [&](const Token& token) {
+    return token.kind != TokenKind::acronym && is_stop_word(language, token.word);
+  };
+  if (!std::all_of(tokens.begin(), tokens.end(), is_small)) std::erase_if(tokens, is_small);
+  return tokens;
+}
+
+}  // namespace
+
+class Terminology::Builder {
+ public:
+  explicit Builder(const Lexicons& lexicons) : lexicons_(lexicons) {
+    for (const Language language : kLanguages) stemmers_.emplace_back(language);
+  }
+
+  void add(const ConceptTerms& terms) {
+    const auto number = static_cast<std::uint32_t>(built_.concepts_.size());
+    IndexConcept& added = built_.concepts_.emplace_back();
+    added.origin = terms.origin;
+    added.narrower = terms.narrower;
+    for (const Language language : kLanguages) {
+      const auto column = static_cast<std::size_t>(language);
+      for (const std::string& term : terms.terms[column]) {
+        if (added.label.empty()) added.label = term;
+        const auto words = content_words(analyzer_.analyze(term), language);
+        if (words.empty() || words.size() > kMaxWords) continue;
+        learn_key(words, language, number);
+        learn_wording(words, language, added.wordings[column]);
+      }
+    }
+  }
+
+  Terminology finish() {
+    for (auto& words : built_.known_words_) {
+      std::sort(words.begin(), words.end());
+      words.erase(std::unique(words.begin(), words.end()), words.end());
+    }
+    return std::move(built_);
+  }
+
+ private:
+  void learn_key(const std::vector<Token>& words, Language language, std::uint32_t number) {
+    const auto column = static_cast<std::size_t>(language);
+    std::string key;
+    for (const Token& word : words) {
+      const std::string part = word.kind == TokenKind::acronym
+                                   ? acronym_key(word.acronym)
+                                   : word_key(stemmers_[column], word.word);
+      if (key.empty())
+        key = first_key(language, part);
+      else
+        key += ' ' + part;
+      built_.beginnings_.insert(key);
+      if (word.kind == TokenKind::word) built_.known_words_[column].push_back(word.word);
+    }
+    auto& numbers = built_.by_words_[key];
+    if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
+  }
+
+  void learn_wording(const std::vector<Token>& words, Language language,
+                     std::vector<Wording>& wordings) {
+    Wording wording;
+    for (const Token& word : words) {
+      const std::vector<WordForm>& forms = forms_of(word, language);
+      if (forms.empty()) return;  // the index cannot hold the term
+      wording.words.push_back(forms);
+    }
+    // Two terms of one stem ask for the same.
+    const auto same = [&](const Wording& other) { return is_same(other, wording); };
+    if (std::none_of(wordings.begin(), wordings.end(), same))
+      wordings.push_back(std::move(wording));
+  }
+
+  static bool is_same(const Wording& a, const Wording& b) {
+    return std::equal(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(),
+                      [](const auto& forms_a, const auto& forms_b) {
+                        return std::is_permutation(
+                            forms_a.begin(), forms_a.end(), forms_b.begin(), forms_b.end(),
+                            [](const WordForm& form_a, const WordForm& form_b) {
+                              return form_a.text == form_b.text && form_a.acronym == form_b.acronym;
+                            });
+                      });
+  }
+
+  const std::vector<WordForm>& forms_of(const Token& word, Language language) {
+    const auto column = static_cast<std::size_t>(language);
+    const bool acronym = word.kind == TokenKind::acronym;
+    const auto [at, is_new] =
+        forms_[column].try_emplace(acronym ? acronym_key(word.acronym) : word.word);
+    if (!is_new) return at->second;
+    if (!acronym) {
+      at->second = family_forms(word.word, lexicons_[column], stemmers_[column]);
+    } else if (lexicons_[column].find(word.word) != nullptr) {
+      at->second = {acronym_form(word.acronym)};
+    }
+    return at->second;
+  }
+
+  const Lexicons& lexicons_;
+  Analyzer analyzer_;
+  std::vector<Stemmer> stemmers_;  // by Language
+  std::array<std::unordered_map<std::string, std::vector<WordForm>>, kLanguageCount> forms_;
+  Terminology built_;
+};
+
+Terminology Terminology::build(std::span<const ConceptTerms> concepts, const Lexicons& lexicons) {
+  Builder builder(lexicons);
+  for (const ConceptTerms& terms : concepts) builder.add(terms);
+  return builder.finish();
+}
+
+std::vector<Terminology::Found> Terminology::find(std::span<const Token> words) const {
+  std::vector<Found> found;
+  std::vector<std::vector<std::string>> keys(words.size());  // by word, the readings of it
+  for (const Language language : kLanguages) {
+    const Stemmer stemmer(language);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const Token& word = words[i];
+      keys[i] = {word_key(stemmer, word.word)};
+      if (word.kind == TokenKind::acronym) {
+        keys[i].push_back(acronym_key(word.acronym));
+      } else if (!is_stop_word_anywhere(word.word)) {
+        keys[i].push_back(acronym_key(upper_ascii(word.word)));
+      }
+    }
+    for (std::size_t first = 0; first < words.size(); ++first) {
+      find_from(words, first, language, keys, found);
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+    return a.first != b.first ? a.first < b.first : a.count > b.count;
+  });
+  return found;
+}
+
+void Terminology::find_from(std::span<const Token> words, std::size_t first, Language language,
+                            std::span<const std::vector<std::string>> keys,
+                            std::vector<Found>& found) const {
+  std::vector<std::string> open;  // what the words so far may be the beginning of
+  for (const std::string& key : keys[first]) open.push_back(first_key(language, key));
+  for (std::size_t count = 1; count <= kMaxWords && !open.empty(); ++count) {
+    std::erase_if(open, [&](const std::string& key) { return !beginnings_.contains(key); });
+    for (const std::string& key : open) {
+      const auto at = by_words_.find(key);
+      if (at == by_words_.end()) continue;
+      for (const std::uint32_t number : at->second) {
+        found.push_back({number, first, count, language});
+      }
+    }
+    if (first + count == words.size()) return;
+    std::vector<std::string> longer;
+    for (const std::string& key : open) {
+      for (const std::string& next : keys[first + count]) longer.push_back(key + ' ' + next);
+    }
+    open = std::move(longer);
+  }
+}
+
+}  // namespace gfmd

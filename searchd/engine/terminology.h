@@ -1,0 +1,89 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "searchd/engine/word_expansion.h"
+#include "stemmers/language.h"
+#include "stemmers/token.h"
+
+namespace gfmd {
+
+/// What a concept comes from: it decides how far its terms count as saying the same.
+enum class ConceptOrigin : std::uint8_t {
+  thesaurus,  // near synonyms
+  name,       // a country, body, treaty, theme by its names and acronyms
+  acronym,    // mined from the corpus
+};
+
+/// Names of one thing before they are looked for in an index.
+struct ConceptTerms {
+  ConceptOrigin origin = ConceptOrigin::thesaurus;
+  std::array<std::vector<std::string>, kLanguageCount> terms;  // by Language, preferred first
+  std::vector<std::uint32_t> narrower;  // numbers of concepts of the same list
+};
+
+/// A term whose words the index holds, in one language. Small words are left out of it: where it
+/// stands in a text, such words may stand between.
+struct Wording {
+  std::vector<std::vector<WordForm>> words;  // by place, never empty
+};
+
+/// A concept as an index can be asked for it.
+struct IndexConcept {
+  ConceptOrigin origin = ConceptOrigin::thesaurus;
+  std::string label;  // its first term
+  std::array<std::vector<Wording>, kLanguageCount> wordings;
+  std::vector<std::uint32_t> narrower;
+};
+
+/// The concepts that a query's words may name, and the terms of each that an index holds.
+/// Immutable; safe for concurrent use.
+class Terminology {
+ public:
+  /// A concept that words first .. first + count - 1 of a query name.
+  struct Found {
+    std::uint32_t number = 0;
+    std::size_t first = 0;
+    std::size_t count = 0;
+    Language language = Language::en;  // of the term that was used
+  };
+
+  static Terminology build(std::span<const ConceptTerms> concepts, const Lexicons& lexicons);
+
+  /// Every concept named by words in a row, by first word, then the longer ones first. Inflections,
+  /// accents and small words (which the caller has left out) make no difference; an acronym is
+  /// known in capitals, or in small letters where these are no small word.
+  [[nodiscard]] std::vector<Found> find(std::span<const Token> words) const;
+
+  [[nodiscard]] const IndexConcept& at(std::uint32_t number) const { return concepts_[number]; }
+  [[nodiscard]] std::size_t size() const { return concepts_.size(); }
+
+  /// Words of the terms in a language, sorted: known words, though the index may not hold them.
+  [[nodiscard]] std::span<const std::string> known_words(Language language) const {
+    return known_words_[static_cast<std::size_t>(language)];
+  }
+
+  static constexpr std::size_t kMaxWords = 8;  // of a term
+
+ private:
+  class Builder;
+  void find_from(std::span<const Token> words, std::size_t first, Language language,
+                 std::span<const std::vector<std::string>> keys, std::vector<Found>& found) const;
+
+  std::vector<IndexConcept> concepts_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> by_words_;  // keys joined by blanks
+  std::unordered_set<std::string> beginnings_;  // of the keys of by_words_
+  std::array<std::vector<std::string>, kLanguageCount> known_words_;
+};
+
+/// The concepts that are known without any index: the thesaurus and the vocabularies' names.
+[[nodiscard]] std::vector<ConceptTerms> compiled_in_concepts();
+
+}  // namespace gfmd
