@@ -92,6 +92,9 @@ struct Version {
   std::string title;
   std::vector<std::string> path;  // headings above the title, outermost first
   std::vector<Passage> passages;
+  /// Text of other units that tells what this one is about, searched but never shown as its own: a
+  /// note's citing sentences, the notes to a section.
+  std::vector<std::string> context;
   friend bool operator==(const Version&, const Version&) = default;
 };
 

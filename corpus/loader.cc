@@ -16,6 +16,7 @@
 #include "corpus/digest.h"
 #include "corpus/json_lines.h"
 #include "corpus/line_reader.h"
+#include "corpus/note_context.h"
 #include "corpus/paper_parser.h"
 #include "corpus/unit_versions.h"
 
@@ -200,6 +201,7 @@ class CorpusReader {
     std::move(paper->warnings.begin(), paper->warnings.end(), std::back_inserter(corpus_.warnings));
     const std::size_t of_paper = names_.size() - 1;
     read_versions(path, paper->documents);
+    add_note_context(paper->documents);
     for (Document& document : paper->documents) {
       const std::uint32_t line = document.lines.first;
       accept(std::move(document), {of_paper, line});

@@ -241,8 +241,10 @@ StoredRecord decode_record(std::string_view bytes) {
 
 std::string encode_text(const Document& document) {
   ByteWriter out = begin_record(kTextFormat);
-  out.list(document.versions,
-           [&](const Version& version) { write_passages(out, version.passages); });
+  out.list(document.versions, [&](const Version& version) {
+    write_passages(out, version.passages);
+    write_texts(out, version.context);
+  });
   write_terms(out, document.countries);
   write_terms(out, document.places);
   write_terms(out, document.partners);
@@ -264,14 +266,24 @@ Document decode_document(std::string_view record, std::string_view text) {
   document.number = head.number;
   document.source = std::move(head.source);
   document.lines = head.lines;
-  auto passages = in.list([&] { return read_passages(in); });
-  if (passages.size() != head.versions.size()) {
+  struct VersionText {
+    std::vector<Passage> passages;
+    std::vector<std::string> context;
+  };
+  auto texts = in.list([&] {
+    VersionText version;
+    version.passages = read_passages(in);
+    version.context = read_texts(in);
+    return version;
+  });
+  if (texts.size() != head.versions.size()) {
     throw CorruptRecord("a text with other versions than its record");
   }
-  for (std::size_t i = 0; i < passages.size(); ++i) {
+  for (std::size_t i = 0; i < texts.size(); ++i) {
     StoredHead& version = head.versions[i];
     document.versions.push_back({version.language, version.unofficial, std::move(version.title),
-                                 std::move(version.path), std::move(passages[i])});
+                                 std::move(version.path), std::move(texts[i].passages),
+                                 std::move(texts[i].context)});
   }
   document.countries = read_terms(in);
   document.places = read_terms(in);

@@ -154,7 +154,7 @@ class VersionsAdder {
 
   Version translation(const UnitVersions& unit, const Document& document, Language language) {
     const Version& printed = document.versions.front();
-    Version version{language, true, text_of(unit.title, language, unit.line), printed.path, {}};
+    Version version{language, true, text_of(unit.title, language, unit.line), printed.path, {}, {}};
     check_figures(printed.title, version.title, unit.line);
     for (std::size_t i = 0; i < printed.passages.size(); ++i) {
       const std::uint32_t line = unit.passage_lines[i];
@@ -187,7 +187,8 @@ class VersionsAdder {
             true,
             text_of(unit.title, language, unit.line),
             document.versions.front().path,
-            {passage(PassageKind::paragraph, text, document.lines, language)}};
+            {passage(PassageKind::paragraph, text, document.lines, language)},
+            {}};
   }
 
   void check_figures(std::string_view printed, std::string_view text, std::uint32_t line) {

@@ -207,10 +207,14 @@ std::vector<std::string> facet_values(const Document& document, FacetField field
 MappedDocument DocumentMapper::map(const Document& document) const {
   std::vector<Occurrence> occurrences;
   FieldLengths lengths{};
+  // A heading without text of its own is summed up by what the units below it say.
+  const bool bare = document.versions.front().passages.empty();
+  const TextField text_field = bare ? TextField::context : TextField::body;
   for (const Version& version : document.versions) {
     VersionIndexer indexer(analyzer_, version.language, occurrences);
     indexer.add(TextField::title, version.title);
-    for (const Passage& passage : version.passages) indexer.add(TextField::body, passage.text);
+    for (const Passage& passage : version.passages) indexer.add(text_field, passage.text);
+    for (const std::string& text : version.context) indexer.add(TextField::context, text);
     add_names(indexer, document, version);
     lengths.at(static_cast<std::size_t>(version.language)) = indexer.lengths();
   }

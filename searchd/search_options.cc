@@ -22,6 +22,8 @@ po::options_description visible_options() {
       ("index", po::value<std::string>()->value_name("DIR"), "the index to search (required)")
       ("lang", po::value<std::string>()->value_name("L"), "the reader's language: en, es or fr (en)")
       ("limit", po::value<std::uint32_t>()->value_name("N"), "hits to show (10)")
+      ("no-expand", "search the words typed only, no other terms for the same thing")
+      ("no-correct", "search misspelt words as typed")
       ("json", "print the answer as the daemon's JSON");
   for (const FacetField field : kFilters) {
     options.add_options()(std::string(facet_spec(field).name).c_str(),
@@ -92,6 +94,8 @@ Result<SearchOptions, std::string> parse_search_options(const std::vector<std::s
   take(values, "run", options.run);
   take(values, "depth", options.depth);
   take(values, "run-tag", options.run_tag);
+  options.request.expand = values.count("no-expand") == 0;
+  options.request.correct = values.count("no-correct") == 0;
   options.json = values.count("json") != 0;
   if (values.count("lang") != 0) {
     const auto language = parse_language(values["lang"].as<std::string>());

@@ -7,7 +7,13 @@
 
 namespace gfmd {
 
-/// How a query was read, a line for each clause and one for what was left out.
+/// The concepts a query was searched for beyond its words, by span, at most kMaxExpansionTerms
+/// terms each.
+[[nodiscard]] std::vector<Expansion> expansions_of(const QueryPlan& plan);
+inline constexpr std::size_t kMaxExpansionTerms = 12;
+
+/// How a query was read, a line for each clause, for each concept, and for what was left
+/// out.
 [[nodiscard]] std::vector<Explanation> explain(const QueryPlan& plan);
 
 }  // namespace gfmd

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searchd/engine/ranking.h"
+
 namespace gfmd {
 namespace {
 
@@ -33,15 +35,48 @@ std::uint64_t clause_bit(std::uint32_t clause) { return std::uint64_t{1} << (cla
 }  // namespace
 
 Highlighter::Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer)
-    : plan_(plan), analyzer_(analyzer) {
+    : analyzer_(analyzer) {
   for (std::uint32_t clause = 0; clause < plan.clauses.size(); ++clause) {
-    const PlannedClause& planned = plan.clauses[clause];
-    if (planned.clause.occur == Occur::must_not) continue;
-    if (planned.clause.phrase && planned.forms.size() > 1) phrases_.push_back(clause);
-    for (std::uint32_t word = 0; word < planned.forms.size(); ++word) {
-      for (const WordForm& form : planned.forms[word][static_cast<std::size_t>(language)]) {
-        learn(form, {clause, word});
-      }
+    if (plan.clauses[clause].clause.occur == Occur::must_not) continue;
+    learn_clause(clause, plan.clauses[clause], language);
+  }
+  for (const PlannedConcept& planned : plan.concepts) learn_concept(planned, plan, language);
+}
+
+void Highlighter::learn_clause(std::uint32_t number, const PlannedClause& planned,
+                               Language language) {
+  const auto words = static_cast<std::uint32_t>(planned.forms.size());
+  std::uint32_t row = kNoRow;
+  if (planned.clause.phrase && words > 1) {
+    row = static_cast<std::uint32_t>(rows_.size());
+    rows_.push_back({number, words, 1});
+  }
+  for (std::uint32_t word = 0; word < words; ++word) {
+    for (const WordForm& form : planned.forms[word][static_cast<std::size_t>(language)]) {
+      learn(form, {number, row, word});
+    }
+  }
+}
+
+void Highlighter::learn_concept(const PlannedConcept& planned, const QueryPlan& plan,
+                                Language language) {
+  const IndexConcept& entry = plan.terminology->at(planned.number);
+  learn_terms(entry, planned.first, language);
+  for (const std::uint32_t narrower : entry.narrower) {
+    learn_terms(plan.terminology->at(narrower), planned.first, language);
+  }
+}
+
+void Highlighter::learn_terms(const IndexConcept& entry, std::uint32_t clause, Language language) {
+  for (const Wording& wording : entry.wordings[static_cast<std::size_t>(language)]) {
+    const auto words = static_cast<std::uint32_t>(wording.words.size());
+    std::uint32_t row = kNoRow;
+    if (words > 1) {
+      row = static_cast<std::uint32_t>(rows_.size());
+      rows_.push_back({clause, words, 1 + ranking::kMaxSmallWords});
+    }
+    for (std::uint32_t word = 0; word < words; ++word) {
+      for (const WordForm& form : wording.words[word]) learn(form, {clause, row, word});
     }
   }
 }
@@ -89,12 +124,15 @@ std::uint64_t Highlighter::possible_clauses(std::string_view text) const {
   return possible;
 }
 
-const std::vector<Highlighter::Place>* Highlighter::places_of(const Token& token) const {
-  if (token.kind == TokenKind::acronym) {
-    if (const auto at = acronyms_.find(token.acronym); at != acronyms_.end()) return &at->second;
-  }
-  const auto at = words_.find(token.word);
-  return at == words_.end() ? nullptr : &at->second;
+template <typename Visit>
+void Highlighter::for_each_place(const Token& token, Visit&& visit) const {
+  const auto visit_all = [&](const auto& known, const std::string& text) {
+    const auto at = known.find(text);
+    if (at == known.end()) return;
+    for (const Place& place : at->second) visit(place);
+  };
+  if (token.kind == TokenKind::acronym) visit_all(acronyms_, token.acronym);
+  visit_all(words_, token.word);
 }
 
 std::vector<Mark> Highlighter::marks(std::string_view text) const {
@@ -102,36 +140,49 @@ std::vector<Mark> Highlighter::marks(std::string_view text) const {
   if (possible_clauses(text) == 0) return marks;
   const std::vector<Token> tokens = analyzer_.analyze(text);
   for (const Token& token : tokens) {
-    const std::vector<Place>* places = places_of(token);
-    if (places == nullptr) continue;
-    for (const Place place : *places) {
-      const bool in_phrase = plan_.clauses[place.clause].forms.size() > 1;
-      if (!in_phrase) marks.push_back({token.begin, token.end, place.clause});
-    }
+    for_each_place(token, [&](const Place& place) {
+      if (place.row == kNoRow) marks.push_back({token.begin, token.end, place.clause});
+    });
   }
-  mark_phrases(tokens, marks);
-  std::stable_sort(marks.begin(), marks.end(),
-                   [](const Mark& a, const Mark& b) { return a.begin < b.begin; });
+  mark_rows(tokens, marks);
+  std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
   return marks;
 }
 
-void Highlighter::mark_phrases(const std::vector<Token>& tokens, std::vector<Mark>& marks) const {
-  const auto is_word = [&](const Token& token, std::uint32_t clause, std::uint32_t word) {
-    const std::vector<Place>* places = places_of(token);
-    return places != nullptr && std::any_of(places->begin(), places->end(), [&](Place place) {
-             return place.clause == clause && place.word == word;
-           });
+/// Follows every row from its first word to its last, the words by position: compounds stand
+/// beside, not in the row.
+void Highlighter::mark_rows(const std::vector<Token>& tokens, std::vector<Mark>& marks) const {
+  struct Open {
+    std::uint32_t row;
+    std::uint32_t words;     // found so far
+    std::uint32_t position;  // of the last one
+    std::size_t begin;       // bytes
   };
-  std::vector<const Token*> row;  // the words by position; compounds stand beside, not in the row
+  if (rows_.empty()) return;
+  std::vector<Open> open;
+  std::vector<Open> longer;
   for (const Token& token : tokens) {
-    if (token.kind != TokenKind::compound) row.push_back(&token);
-  }
-  for (const std::uint32_t clause : phrases_) {
-    const std::size_t size = plan_.clauses[clause].forms.size();
-    for (std::size_t first = 0; first + size <= row.size(); ++first) {
-      std::uint32_t word = 0;
-      while (word < size && is_word(*row[first + word], clause, word)) ++word;
-      if (word == size) marks.push_back({row[first]->begin, row[first + size - 1]->end, clause});
+    if (token.kind == TokenKind::compound) continue;
+    std::erase_if(open, [&](const Open& each) {
+      return token.position > each.position + rows_[each.row].max_step;
+    });
+    longer.clear();
+    for_each_place(token, [&](const Place& place) {
+      if (place.row == kNoRow) return;
+      if (place.word == 0) longer.push_back({place.row, 1, token.position, token.begin});
+      for (const Open& each : open) {
+        if (each.row != place.row || each.words != place.word) continue;
+        longer.push_back({each.row, each.words + 1, token.position, each.begin});
+      }
+    });
+    for (const Open& each : longer) {
+      const Row& row = rows_[each.row];
+      if (each.words == row.words)
+        marks.push_back({each.begin, token.end, row.clause});
+      else
+        open.push_back(each);
     }
   }
 }

@@ -22,10 +22,11 @@ struct Mark {
 };
 
 /// Finds what a plan matches in a text of one language, by the same analyzer and the same forms
-/// that matched in the index. A phrase is marked as a whole, and only where it stands in a row.
+/// that matched in the index. A phrase or a term of several words is marked as a whole, and only
+/// where it stands in a row; a concept's terms count as the clause that named it.
 class Highlighter {
  public:
-  /// `plan` and `analyzer` must outlive the Highlighter.
+  /// `analyzer` must outlive the Highlighter.
   Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer);
 
   /// Marks in order of begin; they may nest or touch.
@@ -40,19 +41,31 @@ class Highlighter {
                                                  std::size_t end, std::span<const Mark> marks);
 
  private:
+  /// Words that are marked as a whole, where they stand in a row: a phrase, a term of a concept.
+  struct Row {
+    std::uint32_t clause = 0;
+    std::uint32_t words = 0;
+    std::uint32_t max_step = 1;  // from word to word
+  };
+  static constexpr std::uint32_t kNoRow = ~0U;
   struct Place {
     std::uint32_t clause;
-    std::uint32_t word;  // its place in a phrase
+    std::uint32_t row;   // number of the row it is of, or kNoRow
+    std::uint32_t word;  // its place in the row
   };
+  void learn_clause(std::uint32_t number, const PlannedClause& planned, Language language);
+  void learn_concept(const PlannedConcept& planned, const QueryPlan& plan, Language language);
+  void learn_terms(const IndexConcept& entry, std::uint32_t clause, Language language);
   void learn(const WordForm& form, Place place);
-  [[nodiscard]] const std::vector<Place>* places_of(const Token& token) const;
-  void mark_phrases(const std::vector<Token>& tokens, std::vector<Mark>& marks) const;
+  /// Calls visit(place) for each place a token may have.
+  template <typename Visit>
+  void for_each_place(const Token& token, Visit&& visit) const;
+  void mark_rows(const std::vector<Token>& tokens, std::vector<Mark>& marks) const;
 
-  const QueryPlan& plan_;
   const Analyzer& analyzer_;
   std::unordered_map<std::string, std::vector<Place>> words_;
   std::unordered_map<std::string, std::vector<Place>> acronyms_;
-  std::vector<std::uint32_t> phrases_;  // clause numbers
+  std::vector<Row> rows_;
   struct Beginning {
     std::string text;           // up to kBeginning bytes
     std::uint64_t clauses = 0;  // those with a form that begins so

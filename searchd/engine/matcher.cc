@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "searchd/engine/proximity.h"
 #include "searchd/engine/ranking.h"
 
 namespace gfmd {
@@ -65,7 +66,8 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   DocumentSet excluded(last_);
   std::optional<DocumentSet> required;
   bool only_excludes = !plan.clauses.empty();
-  float asked = 0;  // idf of all groups
+  float asked = 0;  // idf of all clauses
+  float words = 0;
   for (std::uint32_t first = 0; first < plan.clauses.size();) {
     if (plan.clauses[first].clause.occur == Occur::must_not) {
       const Scored scored = score_clause(plan, first++, reader, matches);
@@ -85,6 +87,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
       group.documents.unite(scored.documents);
       group.weight += scored.weight;
       asked += scored.weight;
+      words += 1;
       if (plan.clauses[i].clause.occur != Occur::must) continue;
       if (required)
         required->intersect(scored.documents);
@@ -99,9 +102,10 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
     first = last + 1;
   }
   if (asked > 0) {
+    const float share = ranking::kCoordination * std::min(1.0F, ranking::kShortQuery / words);
     any.for_each([&](std::uint32_t document) {
       const float coverage = std::min(1.0F, covered_[document] / asked);
-      scores_[document] *= 1.0F - ranking::kCoordination + ranking::kCoordination * coverage;
+      scores_[document] *= 1.0F - share + share * coverage;
     });
   }
   matches.documents = required ? *std::move(required) : std::move(any);
@@ -111,7 +115,21 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
     }
   }
   matches.documents.subtract(excluded);
+  add_proximity(plan, matches);
   return matches;
+}
+
+void Matcher::add_proximity(const QueryPlan& plan, const Matches& matches) {
+  ProximityScorer proximity(plan, matches.clause_weights, postings_);
+  if (!proximity.applies()) return;
+  std::vector<std::uint32_t> best;
+  matches.documents.for_each([&](std::uint32_t document) { best.push_back(document); });
+  const std::size_t depth = std::min(best.size(), ranking::kProximityDepth);
+  std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(depth), best.end(),
+                   [&](std::uint32_t a, std::uint32_t b) {
+                     return scores_[a] != scores_[b] ? scores_[a] > scores_[b] : a < b;
+                   });
+  for (std::size_t i = 0; i < depth; ++i) scores_[best[i]] += proximity.score(best[i]);
 }
 
 /// A clause's scores in best_, concepts that it names by itself among them.

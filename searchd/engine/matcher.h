@@ -57,6 +57,7 @@ class Matcher {
   void accumulate(const IndexConcept& entry, float weight, Language language, DocumentSet& touched);
   [[nodiscard]] const ConceptFrequencies& frequencies_of(const Terminology& terminology,
                                                          std::uint32_t number);
+  void add_proximity(const QueryPlan& plan, const Matches& matches);
   void discard(const DocumentSet& documents);
   [[nodiscard]] DocumentSet phrase_documents(const PlannedClause& clause, Language language);
 

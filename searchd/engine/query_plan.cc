@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
+#include <span>
 #include <utility>
 
+#include "stemmers/inflection.h"
 #include "stemmers/stop_words.h"
 
 namespace gfmd {
@@ -40,11 +43,22 @@ bool is_plain_word(const QueryClause& clause) {
          clause.tokens.front().kind != TokenKind::compound;
 }
 
-/// Terms in the query's own language are meant rather than words of another that look the same.
-void keep_own_language(std::vector<Terminology::Found>& found, Language language) {
+/// Terms in the query's own language are meant rather than words of another that look the same: one
+/// that the language knows itself ("policies") is no word of another ("policías").
+void keep_own_language(std::vector<Terminology::Found>& found, std::span<const Token> words,
+                       const Lexicons& lexicons, Language language) {
+  const Lexicon& own = lexicons[static_cast<std::size_t>(language)];
+  std::erase_if(found, [&](const Terminology::Found& each) {
+    if (each.language == language) return false;
+    const auto span = words.subspan(each.first, each.count);
+    return std::all_of(span.begin(), span.end(), [&](const Token& word) {
+      return word.kind == TokenKind::word && own.find(word.word) != nullptr;
+    });
+  });
   const auto has_own = [&](const Terminology::Found& other) {
-    return std::any_of(found.begin(), found.end(), [&](const Terminology::Found& own) {
-      return own.language == language && own.first == other.first && own.count == other.count;
+    return std::any_of(found.begin(), found.end(), [&](const Terminology::Found& own_term) {
+      return own_term.language == language && own_term.first == other.first &&
+             own_term.count == other.count;
     });
   };
   std::vector<Terminology::Found> kept;
@@ -54,43 +68,59 @@ void keep_own_language(std::vector<Terminology::Found>& found, Language language
   found = std::move(kept);
 }
 
-void plan_concepts(QueryPlan& plan) {
+/// The words a concept may be named by: those searched, and the negations that are left out.
+struct ConceptWords {
   std::vector<Token> words;
-  std::vector<std::uint32_t> clause_of;  // by word
-  for (std::uint32_t i = 0; i < plan.clauses.size(); ++i) {
-    const QueryClause& clause = plan.clauses[i].clause;
-    if (!is_plain_word(clause)) continue;
+  std::vector<std::uint32_t> clause_of;  // by word: its clause in the plan, or the next one's
+
+  void add(const QueryClause& clause, std::size_t planned) {
     words.push_back(clause.tokens.front());
-    clause_of.push_back(i);
+    clause_of.push_back(static_cast<std::uint32_t>(planned));
   }
-  auto found = plan.terminology->find(words);
-  keep_own_language(found, plan.language);
-  const auto add = [&](const Terminology::Found& each) {
-    const PlannedConcept planned{clause_of[each.first], clause_of[each.first + each.count - 1],
-                                 each.number};
-    const auto same = [&](const PlannedConcept& other) {
-      return other.first == planned.first && other.last == planned.last &&
-             other.number == planned.number;
-    };
-    if (std::none_of(plan.concepts.begin(), plan.concepts.end(), same)) {
-      plan.concepts.push_back(planned);
-    }
+};
+
+/// The clauses of words first .. first + count - 1; nothing when these are negations only.
+std::optional<PlannedConcept> span_of(const Terminology::Found& found, const ConceptWords& words) {
+  std::optional<PlannedConcept> span;
+  for (std::size_t i = found.first; i < found.first + found.count; ++i) {
+    if (is_negation(words.words[i].word)) continue;
+    if (!span) span = PlannedConcept{words.clause_of[i], 0, found.number};
+    span->last = words.clause_of[i];
+  }
+  return span;
+}
+
+void add_once(std::vector<PlannedConcept>& concepts, const PlannedConcept& planned) {
+  const auto same = [&](const PlannedConcept& other) {
+    return other.first == planned.first && other.last == planned.last &&
+           other.number == planned.number;
   };
+  if (std::none_of(concepts.begin(), concepts.end(), same)) concepts.push_back(planned);
+}
+
+void plan_concepts(QueryPlan& plan, const ConceptWords& words, const Lexicons& lexicons) {
+  auto found = plan.terminology->find(words.words);
+  keep_own_language(found, words.words, lexicons, plan.language);
+  std::vector<PlannedConcept> spans;  // of several clauses
   for (const auto& each : found) {
-    if (each.count == 1) add(each);
+    const auto span = span_of(each, words);
+    if (!span) continue;
+    if (span->first == span->last)
+      add_once(plan.concepts, *span);
+    else
+      spans.push_back(*span);
   }
-  // Longest first at each place, left to right: "child detention" before "detention".
-  std::size_t free = 0;
-  std::size_t taken_first = words.size();
-  std::size_t taken_count = 0;
-  for (const auto& each : found) {
-    if (each.count == 1) continue;
-    const bool another_reading = each.first == taken_first && each.count == taken_count;
-    if (each.first < free && !another_reading) continue;
-    add(each);
-    taken_first = each.first;
-    taken_count = each.count;
-    free = each.first + each.count;
+  // The longest at each place, left to right: "child detention" before "detention".
+  std::stable_sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first < b.first : a.last > b.last;
+  });
+  const PlannedConcept* taken = nullptr;
+  for (const PlannedConcept& span : spans) {
+    const bool another_reading =
+        taken != nullptr && span.first == taken->first && span.last == taken->last;
+    if (taken != nullptr && span.first <= taken->last && !another_reading) continue;
+    add_once(plan.concepts, span);
+    taken = &span;
   }
 }
 
@@ -104,11 +134,17 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
   const bool all_ignorable =
       std::all_of(query.clauses.begin(), query.clauses.end(),
                   [&](const QueryClause& clause) { return can_be_ignored(clause, plan.language); });
+  ConceptWords concept_words;
   for (const QueryClause& clause : query.clauses) {
+    const bool is_word = is_plain_word(clause);
     if (!all_ignorable && can_be_ignored(clause, plan.language)) {
       plan.ignored.push_back(clause.tokens.front().word);
+      if (is_word && is_negation(clause.tokens.front().word)) {
+        concept_words.add(clause, plan.clauses.size());
+      }
       continue;
     }
+    if (is_word) concept_words.add(clause, plan.clauses.size());
     PlannedClause planned{clause, {}};
     for (const Token& token : clause.tokens) {
       planned.forms.push_back(clause.phrase ? expand_phrase_word(token, lexicons)
@@ -116,7 +152,7 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
     }
     plan.clauses.push_back(std::move(planned));
   }
-  if (terminology != nullptr) plan_concepts(plan);
+  if (terminology != nullptr) plan_concepts(plan, concept_words, lexicons);
   return plan;
 }
 

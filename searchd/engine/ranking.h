@@ -26,14 +26,15 @@ struct FieldWeight {
 // Titles are short and chosen with care; names repeat what is said in full elsewhere. Between b =
 // 0.5 and 0.6 for bodies, effectiveness is flat on three collections (Cranfield, SQuAD-es, PIAF).
 inline constexpr std::array<FieldWeight, kTextFieldCount> kFieldWeights{{
-    {2.0F, 0.3F},   // title
+    {2.5F, 0.3F},   // title
     {1.0F, 0.55F},  // body
     {0.7F, 0.3F},   // names
+    {0.4F, 0.3F},   // context
 }};
 
 inline constexpr float kExactForm = 1.0F;
 inline constexpr float kOtherAccents = 0.95F;  // "proteccion" for "protección"
-inline constexpr float kSameStem = 0.8F;       // "detained" for "detention"
+inline constexpr float kSameStem = 0.7F;       // "detained" for "detention"
 
 /// Terms of a concept that the query names by another one, beside the query's own words. Names of
 /// one country or body say the same; synonyms less surely so, narrower terms less again.
@@ -44,8 +45,16 @@ inline constexpr float kNarrower = 0.5F;  // times the concept's own
 /// Small words that may stand between the words of a term: "situation of the migrant".
 inline constexpr std::uint32_t kMaxSmallWords = 2;
 
-/// The share of a score that depends on how much of the query, by idf, a document has.
-inline constexpr float kCoordination = 0.2F;
+/// The share of a score that depends on how much of the query, by idf, a document has. A long query
+/// says one thing several times over: beyond kShortQuery words the share falls as 1 / words.
+inline constexpr float kCoordination = 0.3F;
+inline constexpr float kShortQuery = 4;  // words
+
+/// What neighbours of the query add where they stand near each other, to the best documents only:
+/// it can raise one, never drop one.
+inline constexpr float kProximity = 0.7F;
+inline constexpr std::uint32_t kMaxDistance = 6;     // words
+inline constexpr std::size_t kProximityDepth = 100;  // documents
 
 /// Words in a version that is not in the reader's language count a little less.
 inline constexpr float kOtherLanguage = 0.95F;

@@ -84,6 +84,12 @@ struct Correction {
   std::string original;
 };
 
+/// Words of the query that name something the index knows by other terms, which were searched too.
+struct Expansion {
+  std::string words;               // as typed
+  std::vector<std::string> terms;  // of all languages, those that the index holds
+};
+
 /// One step of how a query was read, in words: "children: child, children, child's".
 struct Explanation {
   std::string word;
@@ -101,6 +107,7 @@ struct SearchResponse {
   std::vector<Facet> facets;
   std::vector<Warning> warnings;
   std::optional<Correction> correction;
+  std::vector<Expansion> expansions;
   std::vector<Explanation> explanation;  // when asked for
   std::string revision;
 };

@@ -112,6 +112,7 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
     response.hits.push_back(builder.build(counts.hits[i], static_cast<std::uint32_t>(i + 1)));
   }
   response.facets = present_facets(request, counts, filter, data.facets);
+  response.expansions = expansions_of(plan);
   if (request.explain) response.explanation = explain(plan);
   return response;
 }

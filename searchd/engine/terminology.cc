@@ -5,6 +5,7 @@
 
 #include "corpus/schema.h"
 #include "stemmers/analyzer.h"
+#include "stemmers/inflection.h"
 #include "stemmers/stemmer.h"
 #include "stemmers/stop_words.h"
 #include "stemmers/unicode.h"
@@ -27,9 +28,29 @@ std::string upper_ascii(std::string_view word) {
   return upper;
 }
 
-/// Accents first: what is typed without them must name the same concept.
-std::string word_key(const Stemmer& stemmer, std::string_view word) {
-  return stemmer.stem(fold_accents(word));
+std::string stem_key(const Stemmer& stemmer, std::string_view letters) {
+  return "~" + stemmer.stem(letters);
+}
+
+/// The keys a word of a query is looked for under. Accents first: what is typed without them must
+/// name the same concept.
+std::vector<std::string> keys_of(const Token& word, Language language, const Stemmer& stemmer) {
+  const std::string letters = fold_accents(word.word);
+  std::vector<std::string> keys{inflection_key(language, letters), stem_key(stemmer, letters)};
+  if (word.kind == TokenKind::acronym) {
+    keys.push_back(acronym_key(word.acronym));
+  } else if (!is_stop_word_anywhere(word.word)) {
+    keys.push_back(acronym_key(upper_ascii(word.word)));
+  }
+  return keys;
+}
+
+/// The one key under which a term's word is kept.
+std::string key_of(const Token& word, Language language, const Stemmer& stemmer) {
+  if (word.kind == TokenKind::acronym) return acronym_key(word.acronym);
+  const std::string letters = fold_accents(word.word);
+  return is_infinitive(language, letters) ? stem_key(stemmer, letters)
+                                          : inflection_key(language, letters);
 }
 
 /// Languages have their own stems, so their keys are kept apart.
@@ -41,7 +62,8 @@ std::string first_key(Language language, const std::string& key) {
 std::vector<Token> content_words(std::vector<Token> tokens, Language language) {
   std::erase_if(tokens, [](const Token& token) { return token.kind == TokenKind::compound; });
   const auto is_small = [&](const Token& token) {
-    return token.kind != TokenKind::acronym && is_stop_word(language, token.word);
+    return token.kind != TokenKind::acronym && is_stop_word(language, token.word) &&
+           !is_negation(token.word);
   };
   if (!std::all_of(tokens.begin(), tokens.end(), is_small)) std::erase_if(tokens, is_small);
   return tokens;
@@ -67,7 +89,7 @@ class Terminology::Builder {
         const auto words = content_words(analyzer_.analyze(term), language);
         if (words.empty() || words.size() > kMaxWords) continue;
         learn_key(words, language, number);
-        learn_wording(words, language, added.wordings[column]);
+        learn_wording(term, words, language, added.wordings[column]);
       }
     }
   }
@@ -85,9 +107,7 @@ class Terminology::Builder {
     const auto column = static_cast<std::size_t>(language);
     std::string key;
     for (const Token& word : words) {
-      const std::string part = word.kind == TokenKind::acronym
-                                   ? acronym_key(word.acronym)
-                                   : word_key(stemmers_[column], word.word);
+      const std::string part = key_of(word, language, stemmers_[column]);
       if (key.empty())
         key = first_key(language, part);
       else
@@ -99,9 +119,9 @@ class Terminology::Builder {
     if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
   }
 
-  void learn_wording(const std::vector<Token>& words, Language language,
+  void learn_wording(const std::string& term, const std::vector<Token>& words, Language language,
                      std::vector<Wording>& wordings) {
-    Wording wording;
+    Wording wording{term, {}};
     for (const Token& word : words) {
       const std::vector<WordForm>& forms = forms_of(word, language);
       if (forms.empty()) return;  // the index cannot hold the term
@@ -131,11 +151,28 @@ class Terminology::Builder {
         forms_[column].try_emplace(acronym ? acronym_key(word.acronym) : word.word);
     if (!is_new) return at->second;
     if (!acronym) {
-      at->second = family_forms(word.word, lexicons_[column], stemmers_[column]);
+      at->second = inflections(word.word, language);
     } else if (lexicons_[column].find(word.word) != nullptr) {
       at->second = {acronym_form(word.acronym)};
     }
     return at->second;
+  }
+
+  /// Of the word's family what is surely the same word.
+  std::vector<WordForm> inflections(const std::string& word, Language language) const {
+    const auto column = static_cast<std::size_t>(language);
+    auto forms = family_forms(word, lexicons_[column], stemmers_[column]);
+    const std::string letters = fold_accents(word);
+    if (is_infinitive(language, letters)) return forms;
+    const std::string key = inflection_key(language, letters);
+    const bool exact = lexicons_[column].find(word) != nullptr;
+    std::erase_if(forms, [&](const WordForm& form) {
+      const std::string other = fold_accents(form.text);
+      // "élève" is there, so "élevé" is another word.
+      if (exact && other == letters && form.text != word) return true;
+      return inflection_key(language, other) != key;
+    });
+    return forms;
   }
 
   const Lexicons& lexicons_;
@@ -157,13 +194,7 @@ std::vector<Terminology::Found> Terminology::find(std::span<const Token> words) 
   for (const Language language : kLanguages) {
     const Stemmer stemmer(language);
     for (std::size_t i = 0; i < words.size(); ++i) {
-      const Token& word = words[i];
-      keys[i] = {word_key(stemmer, word.word)};
-      if (word.kind == TokenKind::acronym) {
-        keys[i].push_back(acronym_key(word.acronym));
-      } else if (!is_stop_word_anywhere(word.word)) {
-        keys[i].push_back(acronym_key(upper_ascii(word.word)));
-      }
+      keys[i] = keys_of(words[i], language, stemmer);
     }
     for (std::size_t first = 0; first < words.size(); ++first) {
       find_from(words, first, language, keys, found);

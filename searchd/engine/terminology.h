@@ -32,6 +32,7 @@ struct ConceptTerms {
 /// A term whose words the index holds, in one language. Small words are left out of it: where it
 /// stands in a text, such words may stand between.
 struct Wording {
+  std::string text;                          // the term
   std::vector<std::vector<WordForm>> words;  // by place, never empty
 };
 
@@ -57,9 +58,9 @@ class Terminology {
 
   static Terminology build(std::span<const ConceptTerms> concepts, const Lexicons& lexicons);
 
-  /// Every concept named by words in a row, by first word, then the longer ones first. Inflections,
-  /// accents and small words (which the caller has left out) make no difference; an acronym is
-  /// known in capitals, or in small letters where these are no small word.
+  /// Every concept named by words in a row, by first word, then the longer ones first. Inflections
+  /// and accents make no difference; small words but negations the caller has left out. An acronym
+  /// is known in capitals, or in small letters where these are no small word.
   [[nodiscard]] std::vector<Found> find(std::span<const Token> words) const;
 
   [[nodiscard]] const IndexConcept& at(std::uint32_t number) const { return concepts_[number]; }
@@ -70,7 +71,7 @@ class Terminology {
     return known_words_[static_cast<std::size_t>(language)];
   }
 
-  static constexpr std::size_t kMaxWords = 8;  // of a term
+  static constexpr std::size_t kMaxWords = 12;  // of a term
 
  private:
   class Builder;

@@ -71,6 +71,8 @@ Failure read(const Parameter& parameter, SearchRequest& request, bool& facets_gi
   if (name == "page") return read_number(parameter, kMaxDepth, request.page);
   if (name == "per_page") return read_number(parameter, kMaxPerPage, request.per_page);
   if (name == "sort") return read_sort(parameter, request.sort);
+  if (name == "expand") return read_flag(parameter, request.expand);
+  if (name == "correct") return read_flag(parameter, request.correct);
   if (name == "explain") return read_flag(parameter, request.explain);
   if (name == "facet") {
     if (!std::exchange(facets_given, true)) request.facets.clear();

@@ -93,6 +93,10 @@ json::value encode_correction(const std::optional<Correction>& correction) {
   return json::object{{"query", correction->query}, {"original", correction->original}};
 }
 
+json::object encode_expansion(const Expansion& expansion) {
+  return {{"words", expansion.words}, {"terms", strings_to_json(expansion.terms)}};
+}
+
 json::object encode_explanation(const Explanation& explanation) {
   return {{"word", explanation.word}, {"text", explanation.text}};
 }
@@ -110,6 +114,7 @@ std::string encode_response(const SearchResponse& response) {
                       {"facets", encode_facets(response.facets)},
                       {"warnings", encode_all(response.warnings, encode_warning)},
                       {"correction", encode_correction(response.correction)},
+                      {"expansions", encode_all(response.expansions, encode_expansion)},
                       {"index", {{"revision", response.revision}}}};
   if (!response.explanation.empty()) {
     object["explanation"] = encode_all(response.explanation, encode_explanation);

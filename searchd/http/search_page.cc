@@ -19,15 +19,56 @@ std::string count_text(const SearchRequest& request, const SearchResponse& respo
                       response.total, request.query);
 }
 
+void append_link(std::string& html, const SearchRequest& request, std::string_view text) {
+  html.append("<a href=\"")
+      .append(escape_html(search_url("/", request)))
+      .append("\">")
+      .append(text)
+      .append("</a>");
+}
+
+void append_correction(std::string& html, const SearchRequest& request,
+                       const Correction& correction) {
+  SearchRequest as_typed = request;
+  as_typed.correct = false;
+  as_typed.page = 1;
+  html.append("<p class=\"notice\">")
+      .append(format(Message::corrected, request.language, {escape_html(correction.query)}))
+      .append(" ");
+  append_link(
+      html, as_typed,
+      format(Message::search_as_typed, request.language, {escape_html(correction.original)}));
+  html.append("</p>\n");
+}
+
+void append_expansions(std::string& html, const SearchRequest& request,
+                       const std::vector<Expansion>& expansions) {
+  constexpr std::size_t kShown = 6;
+  std::string terms;
+  std::size_t count = 0;
+  for (const Expansion& expansion : expansions) {
+    for (const std::string& term : expansion.terms) {
+      if (count++ < kShown) terms += (terms.empty() ? "" : ", ") + term;
+    }
+  }
+  if (count == 0) return;
+  if (count > kShown) terms += " …";
+  SearchRequest as_typed = request;
+  as_typed.expand = false;
+  as_typed.page = 1;
+  html.append("<p class=\"notice\">")
+      .append(format(Message::also_searched, request.language, {escape_html(terms)}))
+      .append(" ");
+  append_link(html, as_typed, text_of(Message::only_words_typed, request.language));
+  html.append("</p>\n");
+}
+
 void append_notices(std::string& html, const SearchRequest& request,
                     const SearchResponse& response) {
   if (response.correction) {
-    html.append("<p class=\"notice\">")
-        .append(format(
-            Message::corrected, request.language,
-            {escape_html(response.correction->original), escape_html(response.correction->query)}))
-        .append("</p>\n");
+    append_correction(html, request, *response.correction);
   }
+  append_expansions(html, request, response.expansions);
   for (const Warning& warning : response.warnings) {
     html.append("<p class=\"notice\" lang=\"en\">")
         .append(escape_html(warning.message))
@@ -59,11 +100,9 @@ bool has_filters(const SearchRequest& request) {
 }
 
 void append_help_link(std::string& html, const SearchRequest& request, Message message) {
-  html.append("<li><a href=\"")
-      .append(escape_html(search_url("/", request)))
-      .append("\">")
-      .append(text_of(message, request.language))
-      .append("</a></li>");
+  html.append("<li>");
+  append_link(html, request, text_of(message, request.language));
+  html.append("</li>");
 }
 
 void append_zero_hit_help(std::string& html, const SearchRequest& request) {

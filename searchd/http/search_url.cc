@@ -54,6 +54,8 @@ std::string search_url(std::string_view path, const SearchRequest& request) {
   if (request.page != defaults.page) url.add("page", std::to_string(request.page));
   if (request.per_page != defaults.per_page) url.add("per_page", std::to_string(request.per_page));
   if (request.facets != defaults.facets) url.add("facet", facet_names(request.facets));
+  if (!request.expand) url.add("expand", "0");
+  if (!request.correct) url.add("correct", "0");
   if (request.explain) url.add("explain", "1");
   return url.take();
 }
