@@ -13,24 +13,6 @@
 namespace gfmd {
 namespace {
 
-/// The language most of whose stop words, then whose texts' words, the query has; `reader` on a
-/// tie.
-Language guess_language(const Query& query, const Lexicons& lexicons, Language reader) {
-  std::array<int, kLanguageCount> votes{};
-  votes[static_cast<std::size_t>(reader)] = 1;
-  for (const QueryClause& clause : query.clauses) {
-    for (const Token& token : clause.tokens) {
-      for (const Language language : kLanguages) {
-        const auto column = static_cast<std::size_t>(language);
-        if (is_stop_word(language, token.word)) votes[column] += 4;
-        if (lexicons[column].find(token.word) != nullptr) votes[column] += 2;
-      }
-    }
-  }
-  const auto most = std::max_element(votes.begin(), votes.end());
-  return static_cast<Language>(most - votes.begin());
-}
-
 bool can_be_ignored(const QueryClause& clause, Language language) {
   if (clause.phrase || clause.occur != Occur::should) return false;
   const Token& token = clause.tokens.front();
@@ -125,6 +107,22 @@ void plan_concepts(QueryPlan& plan, const ConceptWords& words, const Lexicons& l
 }
 
 }  // namespace
+
+Language guess_language(const Query& query, const Lexicons& lexicons, Language reader) {
+  std::array<int, kLanguageCount> votes{};
+  votes[static_cast<std::size_t>(reader)] = 1;
+  for (const QueryClause& clause : query.clauses) {
+    for (const Token& token : clause.tokens) {
+      for (const Language language : kLanguages) {
+        const auto column = static_cast<std::size_t>(language);
+        if (is_stop_word(language, token.word)) votes[column] += 4;
+        if (lexicons[column].find(token.word) != nullptr) votes[column] += 2;
+      }
+    }
+  }
+  const auto most = std::max_element(votes.begin(), votes.end());
+  return static_cast<Language>(most - votes.begin());
+}
 
 QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Terminology* terminology,
                      Language reader) {

@@ -36,6 +36,11 @@ struct QueryPlan {
   const Terminology* terminology = nullptr;  // of `concepts`; outlives the plan
 };
 
+/// The language that most of a query's words are of, by stop words and then the texts' words;
+/// `reader` where that does not tell. A guess: short queries are of no language in particular.
+[[nodiscard]] Language guess_language(const Query& query, const Lexicons& lexicons,
+                                      Language reader);
+
 /// Resolves a query against the index's words. Stop words are left out, unless nothing else is
 /// there; those in phrases or with a sign stay. `terminology` is null when only the words as typed
 /// are wanted.

@@ -85,7 +85,15 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.per_page = request.per_page;
   response.revision = data.generation.manifest().revision;
 
-  const Query query = parse_query(request.query, analyzer);
+  Query query = parse_query(request.query, analyzer);
+  if (request.correct) {
+    const KnownWords known{data.lexicons, data.terminology, data.spelling};
+    const Language language = guess_language(query, data.lexicons, request.language);
+    if (auto corrected = correct_query(request.query, query, known, language)) {
+      query = parse_query(*corrected, analyzer);
+      response.correction = Correction{*std::move(corrected), request.query};
+    }
+  }
   if (query.cut) {
     response.warnings.push_back({"query-cut", "Only the first " + std::to_string(kMaxQueryWords) +
                                                   " words of the query were searched."});

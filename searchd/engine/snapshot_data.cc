@@ -39,6 +39,10 @@ SnapshotData::SnapshotData(const std::filesystem::path& directory)
   const IndexReader index(generation.index_path());
   lexicons = read_lexicons(index);
   terminology = Terminology::build(compiled_in_concepts(), lexicons);
+  for (const Language language : kLanguages) {
+    const auto column = static_cast<std::size_t>(language);
+    spelling[column] = SpellingDictionary(lexicons[column], terminology.known_words(language));
+  }
   facets = read_facets(index);
   lengths = LengthColumns::read(index);
   years = read_years(index);

@@ -7,6 +7,7 @@
 #include "corpus/generation.h"
 #include "searchd/engine/facet_columns.h"
 #include "searchd/engine/length_columns.h"
+#include "searchd/engine/query_correction.h"
 #include "searchd/engine/searcher.h"
 #include "searchd/engine/terminology.h"
 #include "searchd/engine/word_expansion.h"
@@ -21,6 +22,7 @@ struct SnapshotData {
   Generation generation;
   Lexicons lexicons;
   Terminology terminology;
+  SpellingDictionaries spelling;
   FacetColumns facets;
   LengthColumns lengths;
   std::vector<std::uint16_t> years;  // by document number; 0: none

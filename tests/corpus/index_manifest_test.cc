@@ -61,7 +61,7 @@ TEST_CASE("a hostile manifest is refused with the cause") {
       {"5000000000", "-1", "\"bytes\" is not a whole number"},
       {"5000000000", "1.5", "\"bytes\" is not a whole number"},
       {"5000000000", "1e400", "not JSON"},
-      {"\"schema_version\":1", "\"schema_version\":4294967297", "\"schema_version\" is out of"},
+      {"\"schema_version\":2", "\"schema_version\":4294967297", "\"schema_version\" is out of"},
       {"\"documents\":72", "\"documents\":{}", "\"documents\" is not a whole number"},
       {"{\"practice\":27,\"section\":9}", "[27]", "\"by_kind\" is not an object"},
       {"\"practice\":27", "\"practice\":\"27\"", "\"by_kind\" is not a whole number"},

@@ -99,6 +99,7 @@ class DocumentInventor {
     made.title = text();
     made.path = list<std::string>([&] { return text(); });
     made.passages = list<Passage>([&] { return passage(); });
+    made.context = list<std::string>([&] { return text(); });
     return made;
   }
 

@@ -40,7 +40,8 @@ TEST_CASE("notes begin behind a blank line") {
 
 TEST_CASE("each note begins with its numeral") {
   const Parsed parsed(
-      {"Text", "i", " text", "ii", " ", "i In 2013, the General ", "", "Assembly. ", "ii  CEDAW. "}, 5, 9);
+      {"Text", "i", " text", "ii", " ", "i In 2013, the General ", "", "Assembly. ", "ii  CEDAW. "},
+      5, 9);
   CHECK(parsed.errors().empty());
   REQUIRE(parsed.notes.size() == 2);
   const Document& note = parsed.notes[0].document;

@@ -13,7 +13,7 @@ Document printed(const std::string& id, const std::vector<std::string>& passages
   document.id = id;
   document.kind = DocumentKind::practice;
   document.lines = {10, 40};
-  Version version{Language::en, false, "Health care", {"Annex"}, {}};
+  Version version{Language::en, false, "Health care", {"Annex"}, {}, {}};
   std::uint32_t line = 20;
   for (const std::string& text : passages) {
     version.passages.push_back({PassageKind::paragraph, text, {line, line + 2}, {}, {}, {}});

@@ -26,7 +26,8 @@ struct Fixture {
     request.language = language;
     request.snippets = snippets;
     Matcher matcher(reader, data.lengths);
-    const QueryPlan plan = plan_query(parse_query(query, analyzer), data.lexicons, language);
+    const QueryPlan plan =
+        plan_query(parse_query(query, analyzer), data.lexicons, nullptr, language);
     const Matches matches = matcher.match(plan, language);
     return HitBuilder(request, plan, matches, data.facets, reader, store, analyzer)
         .build(number, 7);

@@ -20,8 +20,30 @@ struct Fixture {
                     Lexicon::read(reader, Language::fr)};
   }();
 
+  Terminology terminology = Terminology::build(
+      std::vector<ConceptTerms>{
+          {ConceptOrigin::thesaurus, {{{"child", "kid"}, {"niño"}, {"enfant"}}}, {}},
+          {ConceptOrigin::thesaurus,
+           {{{"child detention"}, {"detención de niños"}, {"détention d’enfants"}}},
+           {}},
+          {ConceptOrigin::thesaurus, {{{"undocumented"}, {"sin papeles"}, {"sans papiers"}}}, {}},
+          {ConceptOrigin::thesaurus, {{{"paper"}, {"papel"}, {"papier"}}}, {}},
+          {ConceptOrigin::name,
+           {{{"World Health Organization", "WHO"},
+             {"Organización Mundial de la Salud", "OMS"},
+             {"OMS"}}},
+           {}},
+      },
+      lexicons);
+
+  std::vector<std::uint32_t> concepts(const QueryPlan& plan) const {
+    std::vector<std::uint32_t> numbers;
+    for (const PlannedConcept& each : plan.concepts) numbers.push_back(each.number);
+    return numbers;
+  }
+
   QueryPlan plan(std::string_view text, Language reader = Language::en) const {
-    return plan_query(parse_query(text, Analyzer()), lexicons, reader);
+    return plan_query(parse_query(text, Analyzer()), lexicons, &terminology, reader);
   }
 };
 
@@ -42,4 +64,31 @@ TEST_CASE_METHOD(Fixture, "common words stay where they are meant") {
   CHECK(plan("+the child").clauses.size() == 2);
   CHECK(plan("WHO child").clauses.size() == 2);
   CHECK(plan("WHO").clauses.at(0).forms.at(0).at(0).at(0).acronym);
+}
+
+using Numbers = std::vector<std::uint32_t>;
+
+TEST_CASE_METHOD(Fixture, "words name concepts, alone and in a row") {
+  const QueryPlan one = plan("kids");
+  CHECK(concepts(one) == Numbers{0});
+  const QueryPlan both = plan("alternatives to child detention");
+  CHECK(concepts(both) == Numbers{0, 1});
+  CHECK(both.concepts.at(1).first == 1);
+  CHECK(both.concepts.at(1).last == 2);
+  CHECK(concepts(plan("detención de niños", Language::es)) == Numbers{0, 1});
+  CHECK(concepts(plan("oms", Language::es)) == Numbers{4});
+}
+
+TEST_CASE_METHOD(Fixture, "a negation stays with its term and alone names nothing") {
+  CHECK(concepts(plan("sin papeles", Language::es)) == Numbers{2, 3});
+  CHECK(concepts(plan("papeles", Language::es)) == Numbers{3});
+  CHECK(concepts(plan("sin", Language::es)).empty());
+}
+
+TEST_CASE_METHOD(Fixture, "quoted and excluded words are meant as typed") {
+  CHECK(concepts(plan("\"kid\"")).empty());
+  CHECK(concepts(plan("detention -kid")).empty());
+  CHECK(concepts(plan("+kid")) == Numbers{0});
+  CHECK(
+      plan_query(parse_query("kid", Analyzer()), lexicons, nullptr, Language::en).concepts.empty());
 }

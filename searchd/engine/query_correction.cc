@@ -1,0 +1,76 @@
+#include "searchd/engine/query_correction.h"
+
+#include <algorithm>
+
+#include "stemmers/stop_words.h"
+
+namespace gfmd {
+namespace {
+
+constexpr float kOtherLanguageCost =
+    0.35F;  // of an edit: the query may still be in another language
+
+/// Known as it is, as a form of a word of the texts, or as a term.
+bool is_known(const Token& token, const KnownWords& known) {
+  for (const Language language : kLanguages) {
+    const auto column = static_cast<std::size_t>(language);
+    if (is_stop_word(language, token.word)) return true;
+    if (known.dictionaries[column].knows(token.word)) return true;
+    if (!known.lexicons[column].family(token.word, Stemmer(language)).empty()) return true;
+  }
+  return !known.terminology.find({&token, 1}).empty();
+}
+
+/// What the word was meant for; nothing when no word is near enough.
+std::string best_of(const std::string& word, const SpellingDictionaries& dictionaries,
+                    Language prior) {
+  std::string best;
+  float least = 0;
+  for (const Language language : kLanguages) {
+    const SpellingDictionary& dictionary = dictionaries[static_cast<std::size_t>(language)];
+    const float apart = language == prior ? 0 : kOtherLanguageCost;
+    for (const SpellingSuggestion& suggestion : dictionary.suggest(word, 1)) {
+      const float rank = spelling_rank(suggestion) + apart;
+      if (!best.empty() && rank >= least) continue;
+      best = suggestion.word;
+      least = rank;
+    }
+  }
+  if (!best.empty()) return best;
+  const auto parts = dictionaries[static_cast<std::size_t>(prior)].split(word);
+  return parts ? parts->first + ' ' + parts->second : best;
+}
+
+/// "retrun" in "A-RES" or "C.138" is part of an identifier.
+bool stands_alone(std::string_view text, const Token& token) {
+  constexpr std::string_view kJoins = "/-_@:.";
+  const bool before =
+      token.begin > 0 && kJoins.find(text[token.begin - 1]) != std::string_view::npos;
+  const bool after = token.end + 1 < text.size() &&
+                     kJoins.find(text[token.end]) != std::string_view::npos &&
+                     text[token.end + 1] != ' ';
+  return !before && !after;
+}
+
+}  // namespace
+
+std::optional<std::string> correct_query(std::string_view text, const Query& query,
+                                         const KnownWords& known, Language prior) {
+  std::string corrected;
+  std::size_t copied = 0;
+  for (const QueryClause& clause : query.clauses) {
+    if (clause.phrase || clause.occur != Occur::should) continue;
+    const Token& token = clause.tokens.front();
+    if (token.kind != TokenKind::word || !stands_alone(text, token)) continue;
+    if (token.begin < copied || is_known(token, known)) continue;
+    const std::string meant = best_of(token.word, known.dictionaries, prior);
+    if (meant.empty()) continue;
+    corrected.append(text.substr(copied, token.begin - copied)).append(meant);
+    copied = token.end;
+  }
+  if (corrected.empty()) return std::nullopt;
+  corrected.append(text.substr(copied));
+  return corrected;
+}
+
+}  // namespace gfmd

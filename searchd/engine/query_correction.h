@@ -1,0 +1,31 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "searchd/engine/lexicon.h"
+#include "searchd/engine/query.h"
+#include "searchd/engine/spelling.h"
+#include "searchd/engine/terminology.h"
+#include "stemmers/language.h"
+
+namespace gfmd {
+
+using SpellingDictionaries = std::array<SpellingDictionary, kLanguageCount>;  // by Language
+
+/// What tells whether a word is known, and which ones are near it. All outlive the call.
+struct KnownWords {
+  const Lexicons& lexicons;
+  const Terminology& terminology;
+  const SpellingDictionaries& dictionaries;
+};
+
+/// A query's text with the words that nothing knows, in any language, replaced by near ones that
+/// texts hold; nullopt when there is nothing to correct. Numbers, identifiers, acronyms, words in
+/// quotes or behind a sign are as meant. `prior` is the language whose words are preferred.
+[[nodiscard]] std::optional<std::string> correct_query(std::string_view text, const Query& query,
+                                                       const KnownWords& known, Language prior);
+
+}  // namespace gfmd

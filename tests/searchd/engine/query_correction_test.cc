@@ -1,0 +1,61 @@
+#include "searchd/engine/query_correction.h"
+
+#include <catch2/catch.hpp>
+
+#include "invented_index.h"
+#include "searchd/engine/query_parser.h"
+
+using namespace gfmd;
+
+namespace {
+
+struct Fixture {
+  InventedIndex index{
+      R"({"id":"a","title":"","body":"voluntary return of migrants; organised detention A/RES/69/187"}
+{"id":"b","title":"","body":"La detención de mujeres","lang":"es"}
+{"id":"c","title":"","body":"human rights","lang":"en"}
+)"};
+  Lexicons lexicons = [this] {
+    const IndexReader reader = index.reader();
+    return Lexicons{Lexicon::read(reader, Language::en), Lexicon::read(reader, Language::es),
+                    Lexicon::read(reader, Language::fr)};
+  }();
+  Terminology terminology = Terminology::build(
+      std::vector<ConceptTerms>{
+          {ConceptOrigin::thesaurus, {{{"smuggler"}, {"pollero"}, {"passeur"}}}, {}}},
+      lexicons);
+  SpellingDictionaries dictionaries{
+      SpellingDictionary(lexicons[0], terminology.known_words(Language::en)),
+      SpellingDictionary(lexicons[1], {}), SpellingDictionary(lexicons[2], {})};
+
+  std::string correct(std::string_view text, Language prior = Language::en) const {
+    const auto corrected = correct_query(text, parse_query(text, Analyzer()),
+                                         {lexicons, terminology, dictionaries}, prior);
+    return corrected.value_or("as typed");
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "mistyped words are replaced, the rest stays as typed") {
+  CHECK(correct("  The volontary  retrun, please") == "  The voluntary  return, please");
+  CHECK(correct("smugler") == "smuggler");
+  CHECK(correct("mugeres", Language::es) == "mujeres");
+  CHECK(correct("humanrights") == "human rights");
+}
+
+TEST_CASE_METHOD(Fixture, "known words need no correction, in whatever language or form") {
+  for (const char* text : {"returned migrant", "detencion", "polleros", "what is the return",
+                           "mujer detention", "smugglers", ""}) {
+    INFO(text);
+    CHECK(correct(text) == "as typed");
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "numbers, identifiers, acronyms, quoted and signed words are meant") {
+  for (const char* text : {"A/RSE/69/188", "RETRUN", "\"retrun\"", "+retrun", "-retrun", "20144",
+                           "retrun.org", "x@retrun"}) {
+    INFO(text);
+    CHECK(correct(text) == "as typed");
+  }
+}

@@ -1,0 +1,97 @@
+#include "searchd/engine/terminology.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "invented_index.h"
+#include "stemmers/analyzer.h"
+
+using namespace gfmd;
+
+namespace {
+
+struct Fixture {
+  InventedIndex index{
+      R"({"id":"a","title":"Smugglers","body":"A smuggler of migrants; IOM and the domestic workers. National law."}
+{"id":"b","title":"","body":"Los traficantes y la trabajadora del hogar en su casa.","lang":"es"}
+)"};
+  Lexicons lexicons = [this] {
+    const IndexReader reader = index.reader();
+    return Lexicons{Lexicon::read(reader, Language::en), Lexicon::read(reader, Language::es),
+                    Lexicon::read(reader, Language::fr)};
+  }();
+  Terminology terminology = Terminology::build(
+      std::vector<ConceptTerms>{
+          {ConceptOrigin::thesaurus,
+           {{{"smuggler", "smuggler of migrants", "coyote"},
+             {"traficante", "coyote"},
+             {"passeur"}}},
+           {}},
+          {ConceptOrigin::thesaurus,
+           {{{"domestic worker", "household help"}, {"trabajadora del hogar"}, {"bonne"}}},
+           {}},
+          {ConceptOrigin::name,
+           {{{"International Organization for Migration", "IOM"}, {"OIM"}, {"OIM"}}},
+           {}},
+          {ConceptOrigin::thesaurus, {{{"nationality"}, {"caso"}, {"sans abri"}}}, {}}},
+      lexicons);
+
+  std::vector<Terminology::Found> find(std::string_view text) const {
+    return terminology.find(Analyzer().analyze(text));
+  }
+};
+
+constexpr auto kEn = static_cast<std::size_t>(Language::en);
+constexpr auto kEs = static_cast<std::size_t>(Language::es);
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "words name a concept in any inflection and either language") {
+  for (const char* text : {"coyotes", "Smuggler", "SMUGGLERS", "traficantes", "passeurs"}) {
+    INFO(text);
+    REQUIRE_FALSE(find(text).empty());
+    CHECK(find(text).front().number == 0);
+  }
+  CHECK(find("nothing of the kind").empty());
+  CHECK(find("").empty());
+}
+
+TEST_CASE_METHOD(Fixture, "a term of several words is found where it stands, the longest first") {
+  const auto found = find("a household help");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].number == 1);
+  CHECK(found[0].first == 1);
+  CHECK(found[0].count == 2);
+  CHECK(find("household").empty());
+  CHECK(find("smuggler migrants").front().count == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "acronyms are known in capitals and in small letters") {
+  CHECK(find("OIM").front().number == 2);
+  CHECK(find("oim").front().number == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "words of one stem but another meaning name nothing") {
+  CHECK(find("national").empty());
+  CHECK(find("casas").empty());
+  CHECK(find("casos").front().number == 3);
+  CHECK(find("abri").empty());
+}
+
+TEST_CASE_METHOD(Fixture, "only what the index holds is a wording") {
+  const IndexConcept& smuggler = terminology.at(0);
+  REQUIRE(smuggler.wordings[kEn].size() == 2);  // no coyote
+  CHECK(smuggler.wordings[kEn][1].words.size() == 2);
+  CHECK(smuggler.wordings[kEs].size() == 1);
+  CHECK(smuggler.label == "smuggler");
+  const IndexConcept& body = terminology.at(2);
+  REQUIRE(body.wordings[kEn].size() == 1);
+  CHECK(body.wordings[kEn][0].words[0][0].acronym);
+  CHECK(terminology.at(3).wordings[kEs].empty());  // "casa" is no "caso"
+}
+
+TEST_CASE_METHOD(Fixture, "words of the terms are known words") {
+  const auto known = terminology.known_words(Language::en);
+  CHECK(std::find(known.begin(), known.end(), "coyote") != known.end());
+  CHECK(std::is_sorted(known.begin(), known.end()));
+}

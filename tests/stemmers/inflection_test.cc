@@ -1,0 +1,81 @@
+#include "stemmers/inflection.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+#include <string>
+
+using namespace gfmd;
+
+namespace {
+
+bool same(Language language, std::string_view a, std::string_view b) {
+  return inflection_key(language, a) == inflection_key(language, b);
+}
+
+}  // namespace
+
+TEST_CASE("inflections of a word meet") {
+  for (const auto& [a, b] : {std::pair{"worker", "workers"},
+                             {"policy", "policies"},
+                             {"detained", "detain"},
+                             {"abused", "abuse"},
+                             {"stopping", "stop"},
+                             {"boxes", "box"}}) {
+    INFO(a);
+    CHECK(same(Language::en, a, b));
+  }
+  for (const auto& [a, b] : {std::pair{"trabajadora", "trabajadores"},
+                             {"menor", "menores"},
+                             {"juez", "jueces"},
+                             {"migrante", "migrantes"},
+                             {"deportado", "deportadas"},
+                             {"pension", "pensiones"},
+                             {"clase", "clases"}}) {
+    INFO(a);
+    CHECK(same(Language::es, a, b));
+  }
+  for (const auto& [a, b] : {std::pair{"travailleur", "travailleuses"},
+                             {"travail", "travails"},
+                             {"national", "nationaux"},
+                             {"passeur", "passeurs"},
+                             {"refugiee", "refugies"},
+                             {"formatrice", "formateur"}}) {
+    INFO(a);
+    CHECK(same(Language::fr, a, b));
+  }
+}
+
+TEST_CASE("other words stay apart, though a stemmer joins them") {
+  for (const auto& [a, b] : {std::pair{"national", "nationality"},
+                             {"regular", "regularization"},
+                             {"relatives", "related"},
+                             {"organ", "organization"}}) {
+    CHECK_FALSE(same(Language::en, a, b));
+  }
+  for (const auto& [a, b] : {std::pair{"casa", "caso"}, {"parto", "parte"}, {"marido", "mar"}}) {
+    CHECK_FALSE(same(Language::es, a, b));
+  }
+  for (const auto& [a, b] : {std::pair{"mere", "mer"}, {"petit", "petition"}}) {
+    CHECK_FALSE(same(Language::fr, a, b));
+  }
+}
+
+TEST_CASE("infinitives and negations are known") {
+  CHECK(is_infinitive(Language::es, "encerrar"));
+  CHECK(is_infinitive(Language::fr, "conduire"));
+  CHECK_FALSE(is_infinitive(Language::en, "worker"));
+  CHECK_FALSE(is_infinitive(Language::es, "mar"));
+  CHECK(is_negation("sin"));
+  CHECK_FALSE(is_negation("con"));
+}
+
+TEST_CASE("any bytes have a key, and it is never longer by more than a letter") {
+  std::mt19937 random(7);
+  for (int i = 0; i < 2000; ++i) {
+    std::string word(random() % 12, '\0');
+    for (char& c : word) c = static_cast<char>(random() % 256);
+    for (const Language language : kLanguages) {
+      CHECK(inflection_key(language, word).size() <= word.size() + 1);
+    }
+  }
+}
