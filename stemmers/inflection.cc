@@ -3,12 +3,31 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <utility>
 
 namespace gfmd {
 namespace {
 
 // Of a shorter word the last vowel tells one word from another: casa and caso, parte and parto.
 constexpr std::size_t kGenderedBytes = 7;
+
+// English plurals that Snowball leaves apart from their singular.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kIrregularPlurals{{
+    {"children", "child"},
+    {"feet", "foot"},
+    {"grandchildren", "grandchild"},
+    {"halves", "half"},
+    {"housewives", "housewife"},
+    {"indices", "index"},
+    {"knives", "knife"},
+    {"men", "man"},
+    {"midwives", "midwife"},
+    {"schoolchildren", "schoolchild"},
+    {"stepchildren", "stepchild"},
+    {"teeth", "tooth"},
+    {"wives", "wife"},
+    {"women", "woman"},
+}};
 
 bool drop(std::string& word, std::string_view ending, std::size_t at_least) {
   if (!word.ends_with(ending) || word.size() < ending.size() + at_least) return false;
@@ -70,17 +89,25 @@ std::string french_key(std::string word) {
   if (word.size() < kGenderedBytes) return word;
   if (drop(word, "euse", 3)) return word + "eur";
   if (drop(word, "trice", 3)) return word + "teur";
-  drop(word, "e", 4);
+  while (drop(word, "e", 4)) {
+  }
   if (word.ends_with("enn") || word.ends_with("onn")) word.pop_back();
   return word;
 }
 
 }  // namespace
 
+std::string_view regular_singular(std::string_view word) {
+  const auto at =
+      std::lower_bound(kIrregularPlurals.begin(), kIrregularPlurals.end(), word,
+                       [](const auto& entry, std::string_view key) { return entry.first < key; });
+  return at != kIrregularPlurals.end() && at->first == word ? at->second : word;
+}
+
 std::string inflection_key(Language language, std::string_view word) {
   switch (language) {
     case Language::en:
-      return english_key(std::string(word));
+      return english_key(std::string(regular_singular(word)));
     case Language::es:
       return spanish_key(std::string(word));
     case Language::fr:

@@ -17,6 +17,9 @@ namespace gfmd {
 /// Stemmer knows. `word` is folded of case and accents.
 [[nodiscard]] bool is_infinitive(Language language, std::string_view word);
 
+/// "children" -> "child": English plurals that no rule makes; any other word as it is.
+[[nodiscard]] std::string_view regular_singular(std::string_view word);
+
 /// Words that turn a term into its opposite: "no", "sin", "sans", "without", "non".
 [[nodiscard]] bool is_negation(std::string_view word);
 

@@ -2,41 +2,15 @@
 
 #include <xapian.h>
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
+#include "stemmers/inflection.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
 namespace {
 
 constexpr std::array<const char*, kLanguageCount> kSnowballNames{"english", "spanish", "french"};
-
-// English plurals that Snowball leaves apart from their singular.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kIrregularPlurals{{
-    {"children", "child"},
-    {"feet", "foot"},
-    {"grandchildren", "grandchild"},
-    {"halves", "half"},
-    {"housewives", "housewife"},
-    {"indices", "index"},
-    {"knives", "knife"},
-    {"men", "man"},
-    {"midwives", "midwife"},
-    {"schoolchildren", "schoolchild"},
-    {"stepchildren", "stepchild"},
-    {"teeth", "tooth"},
-    {"wives", "wife"},
-    {"women", "woman"},
-}};
-
-std::string_view singular(std::string_view word) {
-  const auto at =
-      std::lower_bound(kIrregularPlurals.begin(), kIrregularPlurals.end(), word,
-                       [](const auto& entry, std::string_view key) { return entry.first < key; });
-  return at != kIrregularPlurals.end() && at->first == word ? at->second : word;
-}
 
 }  // namespace
 
@@ -54,7 +28,7 @@ Stemmer::Stemmer(Stemmer&&) noexcept = default;
 Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
 std::string Stemmer::stem(std::string_view word) const {
-  if (snowball_->english) word = singular(word);
+  if (snowball_->english) word = regular_singular(word);
   return fold_accents(snowball_->stem(std::string(word)));
 }
 

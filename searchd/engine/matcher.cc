@@ -139,7 +139,10 @@ Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t numbe
   Scored scored = clause.clause.phrase ? score_phrase(clause, reader, matches)
                                        : score_word(clause.forms.front(), reader, matches);
   matches.clause_weights[number] = scored.weight;
-  raise_by_concepts(plan, number, number, reader, matches, scored, best_);
+  // What is demanded or excluded is the word itself.
+  if (clause.clause.occur == Occur::should) {
+    raise_by_concepts(plan, number, number, reader, matches, scored, best_);
+  }
   matches.clause_weights[number] = std::max(matches.clause_weights[number], scored.weight);
   return scored;
 }
@@ -293,6 +296,8 @@ DocumentSet Matcher::phrase_documents(const PlannedClause& clause, Language lang
   }
   DocumentSet documents(last_);
   for (const TextField field : kTextFields) {
+    // What is quoted is looked for in a text, not in what others say of it.
+    if (field == TextField::context) continue;
     for (const RowCount& found : rows_.find(row, language, field)) documents.insert(found.document);
   }
   return documents;

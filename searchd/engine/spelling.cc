@@ -156,7 +156,7 @@ std::vector<SpellingSuggestion> SpellingDictionary::suggest(std::string_view wor
                                                             std::size_t limit) const {
   const std::string letters = fold_accents(word);
   std::vector<SpellingSuggestion> found;
-  if (!is_correctable(letters) || begin_of_size_.empty()) return found;
+  if (!is_correctable(letters) || entries_.empty()) return found;
   const float allowed = allowed_cost(letters.size());
   // The cheapest edit that changes a word's length or its letters costs kDoubled.
   const auto most_edits = static_cast<std::size_t>(allowed / kDoubled);

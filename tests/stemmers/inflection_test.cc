@@ -17,6 +17,7 @@ bool same(Language language, std::string_view a, std::string_view b) {
 TEST_CASE("inflections of a word meet") {
   for (const auto& [a, b] : {std::pair{"worker", "workers"},
                              {"policy", "policies"},
+                             {"child", "children"},
                              {"detained", "detain"},
                              {"abused", "abuse"},
                              {"stopping", "stop"},

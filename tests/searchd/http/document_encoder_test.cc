@@ -22,7 +22,7 @@ TEST_CASE("A unit as JSON, members in their order") {
   passage.sentences = {{0, 17, {700, 700}}, {18, 23, {701, 701}}};
   passage.notes = {{17, 4}};
   passage.references = {{ReferenceKind::un_symbol, "A/RES/69/187", "para. 4", 4, 16}};
-  document.versions = {{Language::en, false, "Note iii", {"Introduction"}, {passage}}};
+  document.versions = {{Language::en, false, "Note iii", {"Introduction"}, {passage}, {}}};
   document.countries = {{"KE", "Kenya"}};
   document.cited_by = {{"section-introduction", 1, 2}};
   CHECK(encode_document(document, "rev") ==
