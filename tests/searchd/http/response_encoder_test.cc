@@ -29,6 +29,7 @@ TEST_CASE("An answer as JSON, members in their order") {
         R"({"value":"14","label":"a<b","count":1,"selected":false,"parent":"2"}]},)"
         R"("warnings":[{"code":"unknown-filter-value","message":"a<b"}],)"
         R"("correction":{"query":"a<b","original":"a<b"},)"
+        R"("expansions":[{"words":"a<b","terms":["a<b","kid"]}],)"
         R"("index":{"revision":"0123456789abcdef"},)"
         R"("explanation":[{"word":"a<b","text":"a<b"}]})");
 }
@@ -36,7 +37,7 @@ TEST_CASE("An answer as JSON, members in their order") {
 TEST_CASE("An empty answer has every member of the contract") {
   CHECK(encode_response({}) ==
         R"({"query":"","lang":"en","total":0,"page":1,"per_page":10,"took_ms":0E0,"hits":[],)"
-        R"("facets":{},"warnings":[],"correction":null,"index":{"revision":""}})");
+        R"("facets":{},"warnings":[],"correction":null,"expansions":[],"index":{"revision":""}})");
 }
 
 TEST_CASE("A unit without a printed source has no lines") {

@@ -39,6 +39,7 @@ SearchResponse sample_response(const std::string& text) {
       {FacetField::region, {{"2", text, 1, false, ""}, {"14", text, 1, false, "2"}}}};
   response.warnings = {{"unknown-filter-value", text}};
   response.correction = Correction{text, text};
+  response.expansions = {{text, {text, "kid"}}};
   response.explanation = {{text, text}};
   return response;
 }
