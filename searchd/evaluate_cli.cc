@@ -22,7 +22,10 @@ auto read_file(const std::string& name, std::istream& input, Read read) {
     file.open(name);
     if (!file) throw std::runtime_error("cannot read " + name);
   }
-  auto result = read(name == "-" ? input : file);
+  std::istream& source = name == "-" ? input : file;
+  auto result = read(source);
+  // A directory opens, and fails when it is read.
+  if (source.bad()) throw std::runtime_error("cannot read " + name);
   if (!result) throw std::runtime_error(name + ": " + result.error());
   return *std::move(result);
 }
@@ -46,6 +49,7 @@ EvaluationResults evaluate_all(const EvaluateOptions& options, std::istream& inp
   }
   for (const std::string& label : options.only) {
     results.qrels = only_group(results.qrels, results.groups, label);
+    if (results.qrels.empty()) throw std::runtime_error("no judged topic has the label " + label);
   }
   if (results.qrels.empty()) throw std::runtime_error("there is no judged topic to measure");
   for (const std::string& name : options.runs) {
@@ -118,6 +122,7 @@ int run_evaluate_cli(const std::vector<std::string>& arguments, std::istream& in
     warn(results, messages);
     output << (options->json ? results_json(results, options->per_topic) + "\n"
                              : results_text(results, options->per_topic));
+    if (!output.flush()) throw std::runtime_error("cannot write the figures");
     if (!options->report.empty()) {
       std::ofstream report(options->report);
       if (!(report << results_html(results)).flush()) {

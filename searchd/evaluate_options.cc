@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
+#include <cmath>
 #include <sstream>
 #include <utility>
 
+#include "searchd/command_line.h"
 #include "searchd/trec/text_columns.h"
 
 namespace gfmd {
@@ -35,25 +37,21 @@ po::options_description visible_options() {
   return options;
 }
 
-template <typename T>
-void take(const po::variables_map& values, const char* name, T& into) {
-  if (values.count(name) != 0) into = values[name].as<T>();
-}
-
 /// The error, where there is one.
 std::optional<std::string> take_measures(const po::variables_map& values,
                                          EvaluateOptions& options) {
   Texts names;
-  take(values, "measure", names);
+  take_option(values, "measure", names);
   for (const std::string& name : names) {
     const auto measure = parse_measure(name);
     if (!measure) return "there is no measure \"" + name + "\"";
-    options.measures.push_back(*measure);
+    const auto same = std::find(options.measures.begin(), options.measures.end(), *measure);
+    if (same == options.measures.end()) options.measures.push_back(*measure);
   }
   options.measures_given = !names.empty();
   if (names.empty()) options.measures = default_measures();
   Texts conditions;
-  take(values, "fail-if", conditions);
+  take_option(values, "fail-if", conditions);
   for (const std::string& text : conditions) {
     auto condition = parse_fail_if(text);
     if (!condition)
@@ -66,9 +64,9 @@ std::optional<std::string> take_measures(const po::variables_map& values,
 std::optional<std::string> find_fault(const EvaluateOptions& options) {
   if (options.qrels.empty()) return "a file of judgements and one of a run are missing";
   if (options.runs.empty()) return "a file of a run is missing";
-  if (std::count(options.runs.begin(), options.runs.end(), "-") > 1) {
-    return "standard input can be one run only";
-  }
+  const auto from_input = std::count(options.runs.begin(), options.runs.end(), "-") +
+                          (options.qrels == "-" ? 1 : 0) + (options.groups == "-" ? 1 : 0);
+  if (from_input > 1) return "standard input can be one file only";
   if (!options.only.empty() && options.groups.empty()) return "--only needs --groups";
   return std::nullopt;
 }
@@ -102,7 +100,8 @@ std::optional<FailIf> parse_fail_if(const std::string& text) {
   const std::string_view whole(text);
   const auto measure = parse_measure(trim(whole.substr(0, at)));
   FailIf condition;
-  if (!measure || !parse_number(trim(whole.substr(at + (equal ? 2 : 1))), condition.bound)) {
+  if (!measure || !parse_number(trim(whole.substr(at + (equal ? 2 : 1))), condition.bound) ||
+      !std::isfinite(condition.bound)) {
     return std::nullopt;
   }
   condition.measure = *measure;
@@ -114,32 +113,19 @@ std::optional<FailIf> parse_fail_if(const std::string& text) {
 
 Result<EvaluateOptions, std::string> parse_evaluate_options(
     const std::vector<std::string>& arguments) {
-  po::options_description all;
-  all.add(visible_options()).add_options()("files", po::value<Texts>());
-  po::positional_options_description files;
-  files.add("files", -1);
-  po::variables_map values;
-  try {
-    po::store(
-        po::command_line_parser(arguments)
-            .options(all)
-            .positional(files)
-            .style(po::command_line_style::default_style & ~po::command_line_style::allow_guessing)
-            .run(),
-        values);
-  } catch (const po::error& error) {
-    return Unexpected{std::string(error.what())};
-  }
+  const auto read = read_command_line(visible_options(), "files", arguments);
+  if (!read) return Unexpected{read.error()};
+  const po::variables_map& values = *read;
   EvaluateOptions options;
   options.help = values.count("help") != 0;
   options.version = values.count("version") != 0;
   if (options.help || options.version) return options;
   options.per_topic = values.count("per-topic") != 0;
   options.json = values.count("json") != 0;
-  take(values, "report", options.report);
-  take(values, "groups", options.groups);
-  take(values, "only", options.only);
-  take(values, "files", options.runs);
+  take_option(values, "report", options.report);
+  take_option(values, "groups", options.groups);
+  take_option(values, "only", options.only);
+  take_option(values, "files", options.runs);
   if (!options.runs.empty()) {
     options.qrels = options.runs.front();
     options.runs.erase(options.runs.begin());

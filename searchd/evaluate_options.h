@@ -31,8 +31,8 @@ struct EvaluateOptions {
   bool per_topic = false;
   bool json = false;
   std::vector<FailIf> fail_if;
-  std::string report;  // file for HTML; empty: none
-  std::string groups;  // file of topics' labels; empty: none
+  std::string report;             // file for HTML; empty: none
+  std::string groups;             // file of topics' labels; empty: none
   std::vector<std::string> only;  // labels that the topics to measure have, all of them
 };
 

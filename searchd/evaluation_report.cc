@@ -168,7 +168,9 @@ std::string unjudged_list(const EvaluationResults& results, const EvaluatedRun& 
     std::string documents;
     for (std::size_t i = 0; i < std::min(kFirst, found->second.size()); ++i) {
       const std::string& id = found->second[i].id;
-      if (!judgements.contains(id)) documents += " " + escape_html(id);
+      const auto judged = judgements.find(id);
+      const bool unjudged = judged == judgements.end() || judged->second < 0;
+      if (unjudged) documents += " " + escape_html(id);
     }
     if (!documents.empty()) items += "<li>" + escape_html(topic) + ":" + documents + "</li>\n";
   }

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <utility>
 
+#include "searchd/command_line.h"
 #include "stemmers/language.h"
 
 namespace gfmd {
@@ -42,11 +43,6 @@ po::options_description visible_options() {
   return options;
 }
 
-template <typename T>
-void take(const po::variables_map& values, const char* name, T& into) {
-  if (values.count(name) != 0) into = values[name].as<T>();
-}
-
 std::optional<std::string> find_fault(const SearchOptions& options, bool has_query) {
   if (options.index.empty()) return "--index DIR is missing";
   if (options.topics.empty() != options.run.empty()) return "--topics and --run go together";
@@ -68,32 +64,19 @@ std::optional<std::string> find_fault(const SearchOptions& options, bool has_que
 }  // namespace
 
 Result<SearchOptions, std::string> parse_search_options(const std::vector<std::string>& arguments) {
-  po::options_description all;
-  all.add(visible_options()).add_options()("query", po::value<std::vector<std::string>>());
-  po::positional_options_description words;
-  words.add("query", -1);
-  po::variables_map values;
-  try {
-    po::store(
-        po::command_line_parser(arguments)
-            .options(all)
-            .positional(words)
-            .style(po::command_line_style::default_style & ~po::command_line_style::allow_guessing)
-            .run(),
-        values);
-  } catch (const po::error& error) {
-    return Unexpected{std::string(error.what())};
-  }
+  const auto read = read_command_line(visible_options(), "query", arguments);
+  if (!read) return Unexpected{read.error()};
+  const po::variables_map& values = *read;
   SearchOptions options;
   options.help = values.count("help") != 0;
   options.version = values.count("version") != 0;
   if (options.help || options.version) return options;
-  take(values, "index", options.index);
-  take(values, "limit", options.request.per_page);
-  take(values, "topics", options.topics);
-  take(values, "run", options.run);
-  take(values, "depth", options.depth);
-  take(values, "run-tag", options.run_tag);
+  take_option(values, "index", options.index);
+  take_option(values, "limit", options.request.per_page);
+  take_option(values, "topics", options.topics);
+  take_option(values, "run", options.run);
+  take_option(values, "depth", options.depth);
+  take_option(values, "run-tag", options.run_tag);
   options.request.expand = values.count("no-expand") == 0;
   options.request.correct = values.count("no-correct") == 0;
   options.json = values.count("json") != 0;
@@ -103,8 +86,8 @@ Result<SearchOptions, std::string> parse_search_options(const std::vector<std::s
     options.request.language = *language;
   }
   for (const FacetField field : kFilters) {
-    take(values, std::string(facet_spec(field).name).c_str(),
-         options.request.filters[static_cast<std::size_t>(field)]);
+    take_option(values, std::string(facet_spec(field).name).c_str(),
+                options.request.filters[static_cast<std::size_t>(field)]);
   }
   if (values.count("query") != 0) {
     for (const std::string& word : values["query"].as<std::vector<std::string>>()) {

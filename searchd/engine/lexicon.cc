@@ -104,4 +104,12 @@ std::pair<std::uint32_t, std::uint32_t> Lexicon::with_prefix(std::string_view pr
           static_cast<std::uint32_t>(end - entries_.begin())};
 }
 
+Lexicons read_lexicons(const IndexReader& index) {
+  Lexicons lexicons;
+  for (const Language language : kLanguages) {
+    lexicons[static_cast<std::size_t>(language)] = Lexicon::read(index, language);
+  }
+  return lexicons;
+}
+
 }  // namespace gfmd

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -55,5 +56,8 @@ class Lexicon {
   std::vector<Key> by_letters_;  // sorted
   std::vector<Key> by_stem_;     // sorted; an entry stands under one or two stems
 };
+
+using Lexicons = std::array<Lexicon, kLanguageCount>;  // by Language
+[[nodiscard]] Lexicons read_lexicons(const IndexReader& index);
 
 }  // namespace gfmd

@@ -8,14 +8,6 @@
 namespace gfmd {
 namespace {
 
-Lexicons read_lexicons(const IndexReader& index) {
-  Lexicons lexicons;
-  for (const Language language : kLanguages) {
-    lexicons[static_cast<std::size_t>(language)] = Lexicon::read(index, language);
-  }
-  return lexicons;
-}
-
 FacetColumns read_facets(const IndexReader& index) {
   FacetColumns columns;
   for (const FacetField field : kFacetFields) {

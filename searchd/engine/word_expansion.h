@@ -11,8 +11,6 @@
 
 namespace gfmd {
 
-using Lexicons = std::array<Lexicon, kLanguageCount>;  // by Language
-
 /// A form of a query's word that the index holds, and how much it counts beside the exact form.
 struct WordForm {
   std::string text;      // a word, or an acronym as printed

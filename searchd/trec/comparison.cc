@@ -98,11 +98,11 @@ Comparison compare(std::span<const double> baseline, std::span<const double> oth
     ++(difference > 0 ? comparison.wins : difference < 0 ? comparison.losses : comparison.ties);
   }
   const double deviation = deviation_of(differences, comparison.difference);
-  if (deviation > 0) {
+  if (deviation > kRounding) {
     const auto n = static_cast<double>(differences.size());
     comparison.effect = comparison.difference / deviation;
     comparison.t_p = student_p(comparison.effect * std::sqrt(n), n - 1);
-  } else if (comparison.difference != 0 && differences.size() > 1) {
+  } else if (std::abs(comparison.difference) > kRounding && differences.size() > 1) {
     comparison.t_p = 0;  // the same difference on every topic
   }
   std::mt19937_64 random(20151015);

@@ -1,5 +1,6 @@
 #include "searchd/trec/evaluation.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include "searchd/trec/text_columns.h"
@@ -47,7 +48,11 @@ Result<TopicGroups, std::string> read_topic_groups(std::istream& input) {
     auto& labels = groups[line.substr(0, tab)];
     for (std::size_t begin = tab + 1; begin <= line.size();) {
       const std::size_t end = std::min(line.find('\t', begin), line.size());
-      if (end > begin) labels.insert(line.substr(begin, end - begin));
+      const std::string label = line.substr(begin, end - begin);
+      if (label == "all") {
+        return Unexpected{at_line(number, "the label \"all\" stands for every topic already")};
+      }
+      if (!label.empty()) labels.insert(label);
       begin = end + 1;
     }
   }

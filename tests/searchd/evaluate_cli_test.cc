@@ -82,11 +82,21 @@ TEST_CASE_METHOD(Fixture, "what cannot be read is named") {
   const Outcome swapped = run({file("good"), file("qrels")});
   CHECK(swapped.status == 1);
   CHECK(swapped.messages.find(file("good") + ": line 1: ") != std::string::npos);
-  CHECK(run({"--groups", file("groups"), "--only", "none", file("qrels"), file("good")}).status ==
-        1);
+  CHECK(run({"--groups", file("groups"), "--only", "none", file("qrels"), file("good")}).messages ==
+        "gfmd-evaluate: no judged topic has the label none\n");
+  CHECK(run({file("qrels"), file("")}).messages == "gfmd-evaluate: cannot read " + file("") + "\n");
   CHECK(run({}).status == 2);
   CHECK(run({"--help"}).output.find("Usage: gfmd-evaluate") == 0);
   CHECK(run({"--version"}).status == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "figures that cannot be written are a failure") {
+  std::istringstream input;
+  std::ostringstream output;
+  output.setstate(std::ios::badbit);
+  std::ostringstream messages;
+  CHECK(run_evaluate_cli({file("qrels"), file("good")}, input, output, messages) == 1);
+  CHECK(messages.str() == "gfmd-evaluate: cannot write the figures\n");
 }
 
 TEST_CASE_METHOD(Fixture, "a report is written beside the figures") {

@@ -24,6 +24,9 @@ TEST_CASE("judgements, runs and what to print of them") {
   REQUIRE(options->measures.size() == 2);
   CHECK(options->measures.at(0) == Measure{MeasureKind::average_precision, 0});
   CHECK(options->only == std::vector<std::string>{"report", "es"});
+  const auto twice = parse_evaluate_options({"-m", "AP", "-m", "map", "q", "r"});
+  REQUIRE(twice);
+  CHECK(twice->measures.size() == 1);
   const auto plain = parse_evaluate_options({"q", "r"});
   REQUIRE(plain);
   CHECK(plain->measures == default_measures());
@@ -39,7 +42,8 @@ TEST_CASE("conditions to fail") {
   CHECK(parse_fail_if("P_5 > -0.5")->holds(0));
   CHECK_FALSE(parse_fail_if("num_ret >= 3")->holds(2));
   CHECK(parse_fail_if("num_ret >= 3")->holds(3));
-  for (const char* wrong : {"", "<", "nDCG@10", "nDCG@10 <", "nDCG@10 = 1", "none < 1", "AP < x"}) {
+  for (const char* wrong : {"", "<", "nDCG@10", "nDCG@10 <", "nDCG@10 = 1", "none < 1", "AP < x",
+                            "AP < nan", "AP > inf"}) {
     INFO(wrong);
     CHECK_FALSE(parse_fail_if(wrong));
   }
@@ -48,7 +52,10 @@ TEST_CASE("conditions to fail") {
 TEST_CASE("wrong usage is said in a sentence") {
   CHECK(fault({}) == "a file of judgements and one of a run are missing");
   CHECK(fault({"q"}) == "a file of a run is missing");
-  CHECK(fault({"q", "-", "-"}) == "standard input can be one run only");
+  for (const std::vector<std::string>& twice :
+       {std::vector<std::string>{"q", "-", "-"}, {"-", "-"}, {"q", "-", "--groups", "-"}}) {
+    CHECK(fault(twice) == "standard input can be one file only");
+  }
   CHECK(fault({"q", "r", "--only", "x"}) == "--only needs --groups");
   CHECK(fault({"q", "r", "-m", "no"}) == "there is no measure \"no\"");
   CHECK(fault({"q", "r", "--fail-if", "no"}) ==

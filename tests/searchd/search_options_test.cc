@@ -27,6 +27,17 @@ TEST_CASE("a query with its filters is read") {
         std::vector<std::string>{"Kenya", "MX"});
 }
 
+TEST_CASE("other terms and corrections can be switched off") {
+  const auto plain = parse_search_options({"--index", "dir", "q"});
+  REQUIRE(plain);
+  CHECK(plain->request.expand);
+  CHECK(plain->request.correct);
+  const auto typed = parse_search_options({"--index", "dir", "--no-expand", "--no-correct", "q"});
+  REQUIRE(typed);
+  CHECK_FALSE(typed->request.expand);
+  CHECK_FALSE(typed->request.correct);
+}
+
 TEST_CASE("a query may begin with a minus, behind two") {
   const auto options = parse_search_options({"--index", "dir", "--", "-women", "work"});
   REQUIRE(options.has_value());

@@ -36,8 +36,7 @@ class Fixture {
 )"};
   IndexReader reader_ = index_.reader();
   LengthColumns lengths_ = LengthColumns::read(reader_);
-  Lexicons lexicons_{Lexicon::read(reader_, Language::en), Lexicon::read(reader_, Language::es),
-                     Lexicon::read(reader_, Language::fr)};
+  Lexicons lexicons_ = read_lexicons(reader_);
   Terminology terminology_ = Terminology::build(
       std::vector<ConceptTerms>{
           {ConceptOrigin::thesaurus, {{{"child", "minor"}, {"niñez", "menor"}, {"enfant"}}}, {1}},

@@ -21,8 +21,7 @@ struct Fixture {
 )"};
   IndexReader reader = index.reader();
   PostingCache postings{reader};
-  Lexicons lexicons{Lexicon::read(reader, Language::en), Lexicon::read(reader, Language::es),
-                    Lexicon::read(reader, Language::fr)};
+  Lexicons lexicons = read_lexicons(reader);
 
   float score(std::string_view query, std::uint32_t document) {
     const QueryPlan plan =

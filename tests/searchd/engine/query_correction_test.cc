@@ -15,11 +15,7 @@ struct Fixture {
 {"id":"b","title":"","body":"La detención de mujeres","lang":"es"}
 {"id":"c","title":"","body":"human rights","lang":"en"}
 )"};
-  Lexicons lexicons = [this] {
-    const IndexReader reader = index.reader();
-    return Lexicons{Lexicon::read(reader, Language::en), Lexicon::read(reader, Language::es),
-                    Lexicon::read(reader, Language::fr)};
-  }();
+  Lexicons lexicons = read_lexicons(index.reader());
   Terminology terminology = Terminology::build(
       std::vector<ConceptTerms>{
           {ConceptOrigin::thesaurus, {{{"smuggler"}, {"pollero"}, {"passeur"}}}, {}}},

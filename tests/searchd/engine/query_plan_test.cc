@@ -14,11 +14,7 @@ struct Fixture {
       R"({"id":"a","title":"","body":"The detention of a child; the World Health Organization (WHO) and who else."}
 {"id":"b","title":"","body":"La detención de los niños.","lang":"es"}
 )"};
-  Lexicons lexicons = [this] {
-    const IndexReader reader = index.reader();
-    return Lexicons{Lexicon::read(reader, Language::en), Lexicon::read(reader, Language::es),
-                    Lexicon::read(reader, Language::fr)};
-  }();
+  Lexicons lexicons = read_lexicons(index.reader());
 
   Terminology terminology = Terminology::build(
       std::vector<ConceptTerms>{

@@ -15,11 +15,7 @@ struct Fixture {
       R"({"id":"a","title":"Smugglers","body":"A smuggler of migrants; IOM and the domestic workers. National law."}
 {"id":"b","title":"","body":"Los traficantes y la trabajadora del hogar en su casa.","lang":"es"}
 )"};
-  Lexicons lexicons = [this] {
-    const IndexReader reader = index.reader();
-    return Lexicons{Lexicon::read(reader, Language::en), Lexicon::read(reader, Language::es),
-                    Lexicon::read(reader, Language::fr)};
-  }();
+  Lexicons lexicons = read_lexicons(index.reader());
   Terminology terminology = Terminology::build(
       std::vector<ConceptTerms>{
           {ConceptOrigin::thesaurus,

@@ -15,11 +15,7 @@ struct Fixture {
       R"({"id":"a","title":"Detention","body":"Detained children and WHO know who detains."}
 {"id":"b","title":"","body":"Protección, proteccion, protecciones. ONU; un niño","lang":"es"}
 )"};
-  Lexicons lexicons = [this] {
-    const IndexReader reader = index.reader();
-    return Lexicons{Lexicon::read(reader, Language::en), Lexicon::read(reader, Language::es),
-                    Lexicon::read(reader, Language::fr)};
-  }();
+  Lexicons lexicons = read_lexicons(index.reader());
 
   static Token token(std::string_view text) { return Analyzer().analyze(text).at(0); }
 };

@@ -27,6 +27,8 @@ TEST_CASE("Without parameters everything has its default") {
   CHECK(request.sort == SortOrder::relevance);
   CHECK(request.facets.size() == kFacetFieldCount);
   CHECK_FALSE(request.explain);
+  CHECK(request.expand);
+  CHECK(request.correct);
   CHECK(request.snippets);
 }
 
@@ -37,6 +39,8 @@ TEST_CASE("Every parameter is read") {
                                         {"per_page", "100"},
                                         {"sort", "printed"},
                                         {"explain", "1"},
+                                        {"expand", "0"},
+                                        {"correct", "0"},
                                         {"facet", "country,theme"},
                                         {"facet", "tag"},
                                         {"kind", "practice"},
@@ -54,6 +58,8 @@ TEST_CASE("Every parameter is read") {
   CHECK(request.per_page == 100);
   CHECK(request.sort == SortOrder::printed);
   CHECK(request.explain);
+  CHECK_FALSE(request.expand);
+  CHECK_FALSE(request.correct);
   CHECK(request.facets == std::vector{FacetField::country, FacetField::theme, FacetField::tag});
   CHECK(values(request, FacetField::kind) == Strings{"practice"});
   CHECK(values(request, FacetField::country) == Strings{"KE", "Mexico"});

@@ -16,6 +16,8 @@ SearchRequest full_request() {
   request.per_page = 20;
   request.sort = SortOrder::title;
   request.explain = true;
+  request.expand = false;
+  request.correct = false;
   request.facets = {FacetField::theme, FacetField::kind};
   for (const FacetField field : kFacetFields) {
     if (is_filter(field)) {
@@ -43,6 +45,8 @@ TEST_CASE("A search has one address, which is read back to the same search") {
     CHECK(decoded->per_page == request.per_page);
     CHECK(decoded->sort == request.sort);
     CHECK(decoded->explain == request.explain);
+    CHECK(decoded->expand == request.expand);
+    CHECK(decoded->correct == request.correct);
   }
   CHECK(search_url("/", {}) == "/?lang=en");
 }

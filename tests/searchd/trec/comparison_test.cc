@@ -42,6 +42,11 @@ TEST_CASE("runs that do not differ, or differ the same everywhere") {
   const std::vector<double> ones(3, 1.0);
   CHECK(compare(zeros, ones).t_p == 0);
   CHECK(compare(zeros, ones).permutation_p == Approx(2.0 / 8));
+  // The same difference but for the last bit of each.
+  const Comparison shifted =
+      compare(std::vector<double>{0.1, 0.3, 0.7}, std::vector<double>{0.2, 0.4, 0.8});
+  CHECK(shifted.effect == 0);
+  CHECK(shifted.t_p == 0);
   CHECK(compare({}, {}).topics == 0);
 }
 

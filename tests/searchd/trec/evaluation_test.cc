@@ -40,6 +40,9 @@ TEST_CASE("topics are grouped by their labels") {
   const auto by_group = topics_by_group(evaluate(kQrels, {}, {}), *groups);
   CHECK(by_group.at("name") == std::vector<std::size_t>{0, 1});
   CHECK(by_group.at("report") == std::vector<std::size_t>{1});
+  std::istringstream taken("1\tall\n");
+  CHECK(read_topic_groups(taken).error() ==
+        "line 1: the label \"all\" stands for every topic already");
   std::istringstream faulty("1\tname\nno label\n");
   CHECK(read_topic_groups(faulty).error() == "line 2: expected a topic, a tab and a label");
 }
