@@ -66,8 +66,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   DocumentSet excluded(last_);
   std::optional<DocumentSet> required;
   bool only_excludes = !plan.clauses.empty();
-  float asked = 0;  // idf of all clauses
-  float words = 0;
+  Asked asked;
   for (std::uint32_t first = 0; first < plan.clauses.size();) {
     if (plan.clauses[first].clause.occur == Occur::must_not) {
       const Scored scored = score_clause(plan, first++, reader, matches);
@@ -77,37 +76,10 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
     }
     only_excludes = false;
     const std::uint32_t last = span_end(plan, first);
-    Scored group{DocumentSet(last_), 0};
-    for (std::uint32_t i = first; i <= last; ++i) {
-      Scored scored = score_clause(plan, i, reader, matches);
-      scored.documents.for_each([&](std::uint32_t document) {
-        group_[document] += std::exchange(best_[document], 0.0F);
-        covered_[document] += scored.weight;
-      });
-      group.documents.unite(scored.documents);
-      group.weight += scored.weight;
-      asked += scored.weight;
-      words += 1;
-      if (plan.clauses[i].clause.occur != Occur::must) continue;
-      if (required)
-        required->intersect(scored.documents);
-      else
-        required = std::move(scored.documents);
-    }
-    if (last > first) raise_by_concepts(plan, first, last, reader, matches, group, group_);
-    group.documents.for_each([&](std::uint32_t document) {
-      scores_[document] += std::exchange(group_[document], 0.0F);
-    });
-    any.unite(group.documents);
+    any.unite(score_group(plan, first, last, reader, matches, asked, required));
     first = last + 1;
   }
-  if (asked > 0) {
-    const float share = ranking::kCoordination * std::min(1.0F, ranking::kShortQuery / words);
-    any.for_each([&](std::uint32_t document) {
-      const float coverage = std::min(1.0F, covered_[document] / asked);
-      scores_[document] *= 1.0F - share + share * coverage;
-    });
-  }
+  coordinate(any, asked);
   matches.documents = required ? *std::move(required) : std::move(any);
   if (only_excludes) {
     for (std::uint32_t document = 1; document <= last_; ++document) {
@@ -117,6 +89,43 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   matches.documents.subtract(excluded);
   add_proximity(plan, matches);
   return matches;
+}
+
+/// Adds the scores of clauses first .. last, which concepts name together when they are several.
+/// Returns the documents with any of it; narrows `required` to those with the demanded ones.
+DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
+                                 Language reader, Matches& matches, Asked& asked,
+                                 std::optional<DocumentSet>& required) {
+  Scored group{DocumentSet(last_), 0};
+  for (std::uint32_t i = first; i <= last; ++i) {
+    Scored scored = score_clause(plan, i, reader, matches);
+    scored.documents.for_each([&](std::uint32_t document) {
+      group_[document] += std::exchange(best_[document], 0.0F);
+      covered_[document] += scored.weight;
+    });
+    group.documents.unite(scored.documents);
+    asked.weight += scored.weight;
+    asked.words += 1;
+    if (plan.clauses[i].clause.occur != Occur::must) continue;
+    if (required)
+      required->intersect(scored.documents);
+    else
+      required = std::move(scored.documents);
+  }
+  if (last > first) raise_by_concepts(plan, first, last, reader, matches, group, group_);
+  group.documents.for_each(
+      [&](std::uint32_t document) { scores_[document] += std::exchange(group_[document], 0.0F); });
+  return std::move(group.documents);
+}
+
+/// Lowers the scores of documents that have only part of what was asked.
+void Matcher::coordinate(const DocumentSet& documents, const Asked& asked) {
+  if (asked.weight == 0) return;
+  const float share = ranking::kCoordination * std::min(1.0F, ranking::kShortQuery / asked.words);
+  documents.for_each([&](std::uint32_t document) {
+    const float coverage = std::min(1.0F, covered_[document] / asked.weight);
+    scores_[document] *= 1.0F - share + share * coverage;
+  });
 }
 
 void Matcher::add_proximity(const QueryPlan& plan, const Matches& matches) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -48,6 +49,15 @@ class Matcher {
   [[nodiscard]] Scored score_phrase(const PlannedClause& clause, Language reader, Matches& matches);
   [[nodiscard]] Scored score_clause(const QueryPlan& plan, std::uint32_t number, Language reader,
                                     Matches& matches);
+  /// What a query asks for in all.
+  struct Asked {
+    float weight = 0;  // idf of the clauses
+    float words = 0;   // their number
+  };
+  [[nodiscard]] DocumentSet score_group(const QueryPlan& plan, std::uint32_t first,
+                                        std::uint32_t last, Language reader, Matches& matches,
+                                        Asked& asked, std::optional<DocumentSet>& required);
+  void coordinate(const DocumentSet& documents, const Asked& asked);
   void raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
                          Language reader, Matches& matches, Scored& scored,
                          std::vector<float>& values);
@@ -68,7 +78,7 @@ class Matcher {
   std::vector<float> frequencies_;  // of one word in one language; zero between uses
   std::vector<float> best_;         // of one clause, over languages; zero between uses
   std::vector<float> group_;        // of clauses that a concept spans; zero between uses
-  std::vector<float> covered_;      // idf of the groups a document matches
+  std::vector<float> covered_;      // idf of the clauses a document matches
   std::vector<float> scores_;
   std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;
   std::size_t concept_entries_ = 0;

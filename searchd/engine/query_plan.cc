@@ -19,10 +19,13 @@ bool can_be_ignored(const QueryClause& clause, Language language) {
   return token.kind == TokenKind::word && is_stop_word(language, token.word);
 }
 
-/// Whether a clause is a plain word that a concept may be named by.
-bool is_plain_word(const QueryClause& clause) {
-  return !clause.phrase && clause.occur != Occur::must_not &&
-         clause.tokens.front().kind != TokenKind::compound;
+/// Whether a clause is a word, or a compound of words, that a concept may be named by.
+bool is_open(const QueryClause& clause) {
+  return !clause.phrase && clause.occur != Occur::must_not;
+}
+
+bool is_compound(const QueryClause& clause) {
+  return clause.tokens.front().kind == TokenKind::compound;
 }
 
 /// Terms in the query's own language are meant rather than words of another that look the same: one
@@ -50,7 +53,8 @@ void keep_own_language(std::vector<Terminology::Found>& found, std::span<const T
   found = std::move(kept);
 }
 
-/// The words a concept may be named by: those searched, and the negations that are left out.
+/// Words in a row that a concept may be named by: those searched, and the negations that are left
+/// out.
 struct ConceptWords {
   std::vector<Token> words;
   std::vector<std::uint32_t> clause_of;  // by word: its clause in the plan, or the next one's
@@ -80,6 +84,7 @@ void add_once(std::vector<PlannedConcept>& concepts, const PlannedConcept& plann
   if (std::none_of(concepts.begin(), concepts.end(), same)) concepts.push_back(planned);
 }
 
+/// The concepts named within one row of words, which what is quoted or excluded ends.
 void plan_concepts(QueryPlan& plan, const ConceptWords& words, const Lexicons& lexicons) {
   auto found = plan.terminology->find(words.words);
   keep_own_language(found, words.words, lexicons, plan.language);
@@ -132,17 +137,18 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
   const bool all_ignorable =
       std::all_of(query.clauses.begin(), query.clauses.end(),
                   [&](const QueryClause& clause) { return can_be_ignored(clause, plan.language); });
-  ConceptWords concept_words;
+  std::vector<ConceptWords> rows(1);
   for (const QueryClause& clause : query.clauses) {
-    const bool is_word = is_plain_word(clause);
+    if (!is_open(clause)) rows.emplace_back();
+    const bool is_word = is_open(clause) && !is_compound(clause);
     if (!all_ignorable && can_be_ignored(clause, plan.language)) {
       plan.ignored.push_back(clause.tokens.front().word);
       if (is_word && is_negation(clause.tokens.front().word)) {
-        concept_words.add(clause, plan.clauses.size());
+        rows.back().add(clause, plan.clauses.size());
       }
       continue;
     }
-    if (is_word) concept_words.add(clause, plan.clauses.size());
+    if (is_word) rows.back().add(clause, plan.clauses.size());
     PlannedClause planned{clause, {}};
     for (const Token& token : clause.tokens) {
       planned.forms.push_back(clause.phrase ? expand_phrase_word(token, lexicons)
@@ -150,7 +156,8 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
     }
     plan.clauses.push_back(std::move(planned));
   }
-  if (terminology != nullptr) plan_concepts(plan, concept_words, lexicons);
+  if (terminology == nullptr) return plan;
+  for (const ConceptWords& row : rows) plan_concepts(plan, row, lexicons);
   return plan;
 }
 

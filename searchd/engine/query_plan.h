@@ -27,8 +27,8 @@ struct PlannedConcept {
 /// What is searched for a query.
 struct QueryPlan {
   std::vector<PlannedClause> clauses;
-  /// By span: those of one clause first, then spans of several clauses, which do not overlap. Two
-  /// concepts of one span are two readings of it.
+  /// Spans of several clauses do not overlap and hold nothing quoted or excluded. Two concepts of
+  /// one span are two readings of it.
   std::vector<PlannedConcept> concepts;
   std::vector<std::string> ignored;  // stop words left out, as typed order
   Language language =

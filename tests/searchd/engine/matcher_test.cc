@@ -138,3 +138,9 @@ TEST_CASE_METHOD(Fixture, "a document with all of the query is not passed by hal
   CHECK(score(2) > score(1));
   CHECK(score(2) > score(3));
 }
+
+TEST_CASE_METHOD(Fixture, "what is excluded between the words of a term stays excluded") {
+  expand();
+  CHECK(match("best -child interests") == Documents{});
+  CHECK(match("best interests -long") == Documents{3});
+}

@@ -88,3 +88,8 @@ TEST_CASE_METHOD(Fixture, "quoted and excluded words are meant as typed") {
   CHECK(
       plan_query(parse_query("kid", Analyzer()), lexicons, nullptr, Language::en).concepts.empty());
 }
+
+TEST_CASE_METHOD(Fixture, "a term ends where something else stands between its words") {
+  CHECK(concepts(plan("child -health detention")) == Numbers{0});
+  CHECK(concepts(plan("child \"health\" detention")) == Numbers{0});
+}
