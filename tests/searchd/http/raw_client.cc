@@ -97,6 +97,11 @@ RawResponse RawClient::receive(bool bodiless) {
   }
 }
 
+void RawClient::await_first_byte() const {
+  char byte = 0;
+  if (::recv(descriptor_, &byte, 1, MSG_PEEK) != 1) throw std::runtime_error("no answer");
+}
+
 std::string RawClient::receive_all() {
   while (receive_some()) {
   }

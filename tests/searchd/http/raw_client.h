@@ -34,6 +34,8 @@ class RawClient {
   /// The next answer; status 0 when the connection ends first. `bodiless`: the answer to a HEAD.
   [[nodiscard]] RawResponse receive(bool bodiless = false);
 
+  /// Waits until something has arrived, and leaves it there.
+  void await_first_byte() const;
   /// Every byte up to the connection's end.
   [[nodiscard]] std::string receive_all();
 
