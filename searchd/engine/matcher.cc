@@ -306,7 +306,7 @@ DocumentSet Matcher::phrase_documents(const PlannedClause& clause, Language lang
   DocumentSet documents(last_);
   for (const TextField field : kTextFields) {
     // What is quoted is looked for in a text, not in what others say of it.
-    if (field == TextField::context) continue;
+    if (field == TextField::context || field == TextField::summary) continue;
     for (const RowCount& found : rows_.find(row, language, field)) documents.insert(found.document);
   }
   return documents;

@@ -30,6 +30,7 @@ inline constexpr std::array<FieldWeight, kTextFieldCount> kFieldWeights{{
     {1.0F, 0.55F},  // body
     {0.7F, 0.3F},   // names
     {0.4F, 0.3F},   // context
+    {1.0F, 0.3F},   // summary
 }};
 
 inline constexpr float kExactForm = 1.0F;

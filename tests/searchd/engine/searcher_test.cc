@@ -1,5 +1,6 @@
 #include "searchd/engine/searcher.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <random>
@@ -34,6 +35,16 @@ const InventedIndex& paper() {
 }
 
 }  // namespace
+
+TEST_CASE("a note's summary answers what its bare source does not say") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "elimination against");
+  const auto is_summed_up = [](const Hit& hit) {
+    return hit.id == "footnote-7" && hit.snippets.size() == 2 && hit.snippets[0].summary &&
+           !hit.snippets[1].summary;
+  };
+  CHECK(std::any_of(found.hits.begin(), found.hits.end(), is_summed_up));
+}
 
 TEST_CASE("the paper answers its first question") {
   Searcher searcher = paper().searcher();
