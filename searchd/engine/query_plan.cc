@@ -151,8 +151,9 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
     if (is_word) rows.back().add(clause, plan.clauses.size());
     PlannedClause planned{clause, {}};
     for (const Token& token : clause.tokens) {
-      planned.forms.push_back(clause.phrase ? expand_phrase_word(token, lexicons)
-                                            : expand_word(token, lexicons));
+      planned.forms.push_back(clause.phrase
+                                  ? expand_phrase_word(token, lexicons)
+                                  : expand_word(token, lexicons, query.clauses.size() == 1));
     }
     plan.clauses.push_back(std::move(planned));
   }

@@ -37,6 +37,9 @@ inline constexpr float kExactForm = 1.0F;
 inline constexpr float kOtherAccents = 0.95F;  // "proteccion" for "protección"
 inline constexpr float kSameStem = 0.7F;       // "detained" for "detention"
 
+/// "who" for "WHO" where that is an acronym and all of the query.
+inline constexpr float kWordOfAcronym = 0.02F;
+
 /// Terms of a concept that the query names by another one, beside the query's own words. Names of
 /// one country or body say the same; synonyms less surely so, narrower terms less again.
 inline constexpr float kName = 0.9F;
