@@ -87,7 +87,8 @@ class Terminology {
   std::array<std::vector<std::string>, kLanguageCount> known_words_;
 };
 
-/// The concepts that are known without any index: the thesaurus and the vocabularies' names.
+/// The concepts that are known without any index: the thesaurus, the vocabularies' names,
+/// demonyms.
 [[nodiscard]] std::vector<ConceptTerms> compiled_in_concepts();
 
 }  // namespace gfmd
