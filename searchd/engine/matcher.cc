@@ -25,6 +25,7 @@ float language_weight(Language language, Language reader) {
 float origin_weight(ConceptOrigin origin) {
   switch (origin) {
     case ConceptOrigin::name:
+    case ConceptOrigin::demonym:
       return ranking::kName;
     case ConceptOrigin::acronym:
       return ranking::kAcronym;
@@ -205,6 +206,9 @@ const Matcher::ConceptFrequencies& Matcher::frequencies_of(const Terminology& te
     accumulate(entry, 1.0F, language, touched);
     for (const std::uint32_t narrower : entry.narrower) {
       accumulate(terminology.at(narrower), ranking::kNarrower, language, touched);
+    }
+    for (const std::uint32_t counterpart : entry.counterparts) {
+      accumulate(terminology.at(counterpart), ranking::kDemonym, language, touched);
     }
     auto& found = result[static_cast<std::size_t>(language)];
     touched.for_each([&](std::uint32_t document) {

@@ -46,6 +46,9 @@ inline constexpr float kName = 0.9F;
 inline constexpr float kAcronym = 0.9F;
 inline constexpr float kSynonym = 0.6F;
 inline constexpr float kNarrower = 0.5F;  // times the concept's own
+/// "Mexican" for "Mexico" and the reverse, times the concept's own: a Mexican need not be in
+/// Mexico.
+inline constexpr float kDemonym = 0.7F;
 /// Small words that may stand between the words of a term: "situation of the migrant".
 inline constexpr std::uint32_t kMaxSmallWords = 2;
 
