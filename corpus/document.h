@@ -95,6 +95,9 @@ struct Version {
   /// Text of other units that tells what this one is about, searched but never shown as its own: a
   /// note's citing sentences, the notes to a section.
   std::vector<std::string> context;
+  /// What the unit says in a few sentences, made for this project; empty where `passages` are such
+  /// a summary, or none was made.
+  std::string summary;
   friend bool operator==(const Version&, const Version&) = default;
 };
 

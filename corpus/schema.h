@@ -12,17 +12,18 @@
 /// the index; a change bumps kSchemaVersion.
 namespace gfmd {
 
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// Fields of running text. Each is indexed once a language, word by word, with positions.
 enum class TextField : std::uint8_t {
   title = 0,
   body = 1,
-  names = 2,  // the countries, places, partners, themes and tags in words, and the headings above
+  names = 2,    // the countries, places, partners, themes and tags in words, and the headings above
   context = 3,  // text of other units about this one
+  summary = 4,  // an unofficial summary of the text in its own language
 };
 inline constexpr std::array kTextFields{TextField::title, TextField::body, TextField::names,
-                                       TextField::context};
+                                        TextField::context, TextField::summary};
 inline constexpr std::size_t kTextFieldCount = kTextFields.size();
 
 /// Fields of controlled values, counted and filtered by.

@@ -11,7 +11,7 @@ namespace {
 // Each record begins with its format. Stored in the index: a change of an encoding takes a new
 // number here and bumps kSchemaVersion.
 constexpr std::uint32_t kRecordFormat = 1;
-constexpr std::uint32_t kTextFormat = 2;
+constexpr std::uint32_t kTextFormat = 3;
 constexpr std::uint32_t kKeysFormat = 3;
 constexpr std::uint32_t kLengthsFormat = 4;
 
@@ -244,6 +244,7 @@ std::string encode_text(const Document& document) {
   out.list(document.versions, [&](const Version& version) {
     write_passages(out, version.passages);
     write_texts(out, version.context);
+    out.text(version.summary);
   });
   write_terms(out, document.countries);
   write_terms(out, document.places);
@@ -269,11 +270,13 @@ Document decode_document(std::string_view record, std::string_view text) {
   struct VersionText {
     std::vector<Passage> passages;
     std::vector<std::string> context;
+    std::string summary;
   };
   auto texts = in.list([&] {
     VersionText version;
     version.passages = read_passages(in);
     version.context = read_texts(in);
+    version.summary = in.text();
     return version;
   });
   if (texts.size() != head.versions.size()) {
@@ -283,7 +286,7 @@ Document decode_document(std::string_view record, std::string_view text) {
     StoredHead& version = head.versions[i];
     document.versions.push_back({version.language, version.unofficial, std::move(version.title),
                                  std::move(version.path), std::move(texts[i].passages),
-                                 std::move(texts[i].context)});
+                                 std::move(texts[i].context), std::move(texts[i].summary)});
   }
   document.countries = read_terms(in);
   document.places = read_terms(in);

@@ -2,28 +2,17 @@
 
 #include <algorithm>
 #include <optional>
-#include <stdexcept>
 
 #include "corpus/vocabulary_data.h"
-#include "stemmers/unicode.h"
+#include "corpus/vocabulary_rows.h"
 
 namespace gfmd {
 namespace {
 
 constexpr std::string_view kHeader = "id\tbroader\trelated\ten\tes\tfr";
-constexpr std::size_t kColumns = 6;
-
-struct FileLine {
-  std::string_view name;
-  std::size_t number = 0;
-
-  [[noreturn]] void fail(const std::string& fault) const {
-    throw std::runtime_error(std::string(name) + ":" + std::to_string(number) + ": " + fault);
-  }
-};
 
 /// What stands between separators, blanks around it dropped; nothing for an empty cell.
-std::vector<std::string> split(std::string_view cell, char separator) {
+std::vector<std::string> split_terms(std::string_view cell, char separator) {
   std::vector<std::string> parts;
   while (!cell.empty()) {
     const std::size_t end = std::min(cell.find(separator), cell.size());
@@ -36,23 +25,8 @@ std::vector<std::string> split(std::string_view cell, char separator) {
   return parts;
 }
 
-/// The cells of a row; the separator may stand at its end.
-std::vector<std::string_view> cells_of(std::string_view row, const FileLine& line) {
-  std::vector<std::string_view> cells;
-  for (std::size_t begin = 0; begin <= row.size();) {
-    const std::size_t end = std::min(row.find('\t', begin), row.size());
-    cells.push_back(row.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  if (cells.size() != kColumns) {
-    line.fail("expected " + std::to_string(kColumns) + " columns, found " +
-              std::to_string(cells.size()));
-  }
-  return cells;
-}
-
 std::vector<std::string> terms_of(std::string_view cell, Language language, const FileLine& line) {
-  std::vector<std::string> terms = split(cell, ';');
+  std::vector<std::string> terms = split_terms(cell, ';');
   const std::string code(language_code(language));
   if (terms.empty()) line.fail("no preferred term in column " + code);
   for (auto term = terms.begin(); term != terms.end(); ++term) {
@@ -76,20 +50,15 @@ struct Row {
 Thesaurus Thesaurus::parse(std::string_view name, std::string_view text) {
   Thesaurus thesaurus;
   std::vector<Row> rows;
-  FileLine line{name, 0};
-  if (find_invalid_utf8(text)) line.fail("not UTF-8");
+  VocabularyRows file(name, text);
   bool header = false;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view row = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    ++line.number;
-    if (row.empty() || row.front() == '#') continue;
+  while (file.next()) {
+    const FileLine& line = file.line();
     if (!std::exchange(header, true)) {
-      if (row != kHeader) line.fail("expected the columns id, broader, related, en, es, fr");
+      if (file.row() != kHeader) line.fail("expected the columns id, broader, related, en, es, fr");
       continue;
     }
-    const auto cells = cells_of(row, line);
+    const auto& cells = file.cells();
     ThesaurusConcept& added = thesaurus.concepts_.emplace_back();
     added.id = cells[0];
     if (added.id.empty()) line.fail("no id");
@@ -97,7 +66,7 @@ Thesaurus Thesaurus::parse(std::string_view name, std::string_view text) {
       const auto column = static_cast<std::size_t>(language);
       added.terms[column] = terms_of(cells[3 + column], language, line);
     }
-    rows.push_back({line, split(cells[1], ';'), split(cells[2], ';')});
+    rows.push_back({line, split_terms(cells[1], ';'), split_terms(cells[2], ';')});
   }
   for (std::uint32_t i = 0; i < rows.size(); ++i) {
     thesaurus.by_id_.emplace_back(thesaurus.concepts_[i].id, i);

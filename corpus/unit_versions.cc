@@ -123,7 +123,11 @@ class VersionsAdder {
                                  std::to_string(document.versions.front().passages.size()) +
                                  " passages in print, not " + std::to_string(unit.passages.size()));
     }
-    if (summed_up) check_summaries(unit, document.versions.front());
+    if (summed_up) {
+      check_summaries(unit, document.versions.front());
+      Version& printed = document.versions.front();
+      printed.summary = unit.summary[column(printed.language)];
+    }
     for (const Language language : kLanguages) {
       if (language == document.versions.front().language) continue;
       document.versions.push_back(summed_up ? summary(unit, document, language)
@@ -154,7 +158,8 @@ class VersionsAdder {
 
   Version translation(const UnitVersions& unit, const Document& document, Language language) {
     const Version& printed = document.versions.front();
-    Version version{language, true, text_of(unit.title, language, unit.line), printed.path, {}, {}};
+    Version version{language, true, text_of(unit.title, language, unit.line), printed.path, {},
+                    {},       {}};
     check_figures(printed.title, version.title, unit.line);
     for (std::size_t i = 0; i < printed.passages.size(); ++i) {
       const std::uint32_t line = unit.passage_lines[i];
@@ -188,6 +193,7 @@ class VersionsAdder {
             text_of(unit.title, language, unit.line),
             document.versions.front().path,
             {passage(PassageKind::paragraph, text, document.lines, language)},
+            {},
             {}};
   }
 

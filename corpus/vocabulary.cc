@@ -1,10 +1,10 @@
 #include "corpus/vocabulary.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "corpus/text_words.h"
 #include "corpus/vocabulary_data.h"
+#include "corpus/vocabulary_rows.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -12,25 +12,6 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kArticles{"the", "el", "la",  "los",
                                                     "las", "le", "les", "l"};
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0;;) {
-    const std::size_t end = text.find(separator, begin);
-    parts.push_back(text.substr(begin, end - begin));
-    if (end == std::string_view::npos) return parts;
-    begin = end + 1;
-  }
-}
-
-struct FileLine {
-  std::string_view name;
-  std::size_t number = 0;
-
-  [[noreturn]] void fail(const std::string& fault) const {
-    throw std::runtime_error(std::string(name) + ":" + std::to_string(number) + ": " + fault);
-  }
-};
 
 // Puts a cell where its column says; the parent's code is returned through `parent`.
 void take_cell(std::string_view column, std::string_view cell, const FileLine& line,
@@ -101,29 +82,21 @@ Vocabulary Vocabulary::parse(std::string_view name, std::string_view text,
   Vocabulary vocabulary;
   std::vector<std::string_view> columns;
   std::vector<std::size_t> line_of;  // entry to line
-  FileLine line{name, 0};
-  if (find_invalid_utf8(text)) line.fail("not UTF-8");
-  for (const std::string_view row : split(text, '\n')) {
-    ++line.number;
-    if (row.empty() || row.front() == '#') continue;
-    const std::vector<std::string_view> cells = split(row, '\t');
+  VocabularyRows rows(name, text);
+  while (rows.next()) {
     if (columns.empty()) {
-      columns = cells;
-      check_header(columns, line);
+      columns = rows.cells();
+      check_header(columns, rows.line());
       continue;
-    }
-    if (cells.size() != columns.size()) {
-      line.fail("expected " + std::to_string(columns.size()) + " columns, found " +
-                std::to_string(cells.size()));
     }
     VocabularyEntry entry;
     std::string_view parent;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      take_cell(columns[i], cells[i], line, entry, parent);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      take_cell(columns[i], rows.cells()[i], rows.line(), entry, parent);
     }
-    if (!parent.empty()) vocabulary.add_parents(entry, parent, parents, line.number, name);
+    if (!parent.empty()) vocabulary.add_parents(entry, parent, parents, rows.line().number, name);
     vocabulary.entries_.push_back(std::move(entry));
-    line_of.push_back(line.number);
+    line_of.push_back(rows.line().number);
   }
   vocabulary.build_index(name, line_of);
   return vocabulary;

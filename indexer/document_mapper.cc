@@ -215,6 +215,7 @@ MappedDocument DocumentMapper::map(const Document& document) const {
     indexer.add(TextField::title, version.title);
     for (const Passage& passage : version.passages) indexer.add(text_field, passage.text);
     for (const std::string& text : version.context) indexer.add(TextField::context, text);
+    indexer.add(bare ? TextField::context : TextField::summary, version.summary);
     add_names(indexer, document, version);
     lengths.at(static_cast<std::size_t>(version.language)) = indexer.lengths();
   }

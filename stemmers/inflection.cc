@@ -11,6 +11,9 @@ namespace {
 // Of a shorter word the last vowel tells one word from another: casa and caso, parte and parto.
 constexpr std::size_t kGenderedBytes = 7;
 
+// "danés" without its accent, and its plural's key: no plural of "dan", they give.
+constexpr std::string_view kDanish = "danes";
+
 // English plurals that Snowball leaves apart from their singular.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kIrregularPlurals{{
     {"children", "child"},
@@ -67,6 +70,7 @@ std::string english_key(std::string word) {
 }
 
 std::string spanish_key(std::string word) {
+  if (word == kDanish) return word;
   if (drop(word, "ces", 2)) {
     word += 'z';
   } else if (word.ends_with("es") && word.size() > 4) {

@@ -59,8 +59,10 @@ std::vector<Expansion> expansions_of(const QueryPlan& plan) {
     Expansion expansion{words_of(plan, planned), {}};
     const IndexConcept& entry = plan.terminology->at(planned.number);
     add_terms(entry, expansion.terms);
-    for (const std::uint32_t narrower : entry.narrower) {
-      add_terms(plan.terminology->at(narrower), expansion.terms);
+    for (const auto* others : {&entry.narrower, &entry.counterparts}) {
+      for (const std::uint32_t other : *others) {
+        add_terms(plan.terminology->at(other), expansion.terms);
+      }
     }
     // The words themselves are no expansion.
     std::erase_if(expansion.terms, [&](const std::string& term) {

@@ -62,8 +62,10 @@ void Highlighter::learn_concept(const PlannedConcept& planned, const QueryPlan& 
                                 Language language) {
   const IndexConcept& entry = plan.terminology->at(planned.number);
   learn_terms(entry, planned.first, language);
-  for (const std::uint32_t narrower : entry.narrower) {
-    learn_terms(plan.terminology->at(narrower), planned.first, language);
+  for (const auto* others : {&entry.narrower, &entry.counterparts}) {
+    for (const std::uint32_t other : *others) {
+      learn_terms(plan.terminology->at(other), planned.first, language);
+    }
   }
 }
 

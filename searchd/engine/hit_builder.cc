@@ -87,8 +87,18 @@ Hit HitBuilder::build(std::uint32_t number, std::uint32_t rank) {
 
 void HitBuilder::add_snippets(const Document& document, const Version& version, Hit& hit) {
   const Highlighter& highlighter = highlighters_[static_cast<std::size_t>(version.language)];
-  for (PassageSnippet& part : make_snippets(version, highlighter, matches_.clause_weights)) {
-    const LineRange lines = version.passages[part.passage].lines;
+  auto parts = make_snippets(version, highlighter, matches_.clause_weights);
+  // A bare source tells nothing of what was asked; its summary may.
+  if (std::none_of(parts.begin(), parts.end(),
+                   [](const PassageSnippet& part) { return has_mark(part.snippet); })) {
+    if (auto summary =
+            summary_snippet(version, document.lines, highlighter, matches_.clause_weights)) {
+      parts.insert(parts.begin(), *std::move(summary));
+    }
+  }
+  for (PassageSnippet& part : parts) {
+    const LineRange lines =
+        part.snippet.summary ? document.lines : version.passages[part.passage].lines;
     // A summary is of the unit as a whole: there is no passage in print to lead to.
     part.snippet.url =
         lines.first > 0 && lines == document.lines

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <unordered_map>
 
+#include "corpus/demonyms.h"
 #include "corpus/thesaurus.h"
 #include "corpus/vocabulary.h"
 #include "searchd/engine/terminology.h"
@@ -38,12 +40,21 @@ ConceptTerms terms_of(const VocabularyEntry& entry) {
 
 std::vector<ConceptTerms> compiled_in_concepts() {
   std::vector<ConceptTerms> all;
+  std::unordered_map<const VocabularyEntry*, std::uint32_t> number_of;
   for (const ThesaurusConcept& entry : thesaurus().concepts()) {
     all.push_back({ConceptOrigin::thesaurus, entry.terms, entry.narrower});
   }
   for (const auto* vocabulary :
        {&countries(), &regions(), &organisations(), &treaties(), &themes(), &tags()}) {
-    for (const VocabularyEntry& entry : vocabulary->entries()) all.push_back(terms_of(entry));
+    for (const VocabularyEntry& entry : vocabulary->entries()) {
+      number_of.emplace(&entry, static_cast<std::uint32_t>(all.size()));
+      all.push_back(terms_of(entry));
+    }
+  }
+  for (const Demonym& demonym : demonyms()) {
+    const std::uint32_t place = number_of.at(demonym.place);
+    all[place].counterparts.push_back(static_cast<std::uint32_t>(all.size()));
+    all.push_back({ConceptOrigin::demonym, demonym.forms, {}, {place}});
   }
   return all;
 }

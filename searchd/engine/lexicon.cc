@@ -42,6 +42,11 @@ void sort_unique(std::vector<std::uint32_t>& numbers) {
 Lexicon Lexicon::read(const IndexReader& index, Language language) {
   Lexicon lexicon;
   lexicon.entries_ = read_words(index, language);
+  for (const TextField field : kTextFields) {
+    index.for_each_term(acronym_prefix(field, language), [&](std::string_view acronym, auto) {
+      lexicon.acronyms_.emplace(acronym);
+    });
+  }
   const Stemmer stemmer(language);
   for (std::uint32_t number = 0; number < lexicon.entries_.size(); ++number) {
     const std::string& word = lexicon.entries_[number].word;

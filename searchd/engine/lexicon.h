@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "searchd/engine/index_reader.h"
@@ -35,6 +36,11 @@ class Lexicon {
   /// The entry of exactly this word.
   [[nodiscard]] const LexiconEntry* find(std::string_view word) const;
 
+  /// Whether a text has this acronym, in capitals.
+  [[nodiscard]] bool has_acronym(const std::string& acronym) const {
+    return acronyms_.contains(acronym);
+  }
+
   /// Entries (numbers into entries(), ascending) that are `word` but for accents.
   [[nodiscard]] std::vector<std::uint32_t> same_letters(std::string_view word) const;
 
@@ -55,6 +61,7 @@ class Lexicon {
   std::vector<LexiconEntry> entries_;
   std::vector<Key> by_letters_;  // sorted
   std::vector<Key> by_stem_;     // sorted; an entry stands under one or two stems
+  std::unordered_set<std::string> acronyms_;
 };
 
 using Lexicons = std::array<Lexicon, kLanguageCount>;  // by Language

@@ -25,6 +25,7 @@ float language_weight(Language language, Language reader) {
 float origin_weight(ConceptOrigin origin) {
   switch (origin) {
     case ConceptOrigin::name:
+    case ConceptOrigin::demonym:
       return ranking::kName;
     case ConceptOrigin::acronym:
       return ranking::kAcronym;
@@ -54,6 +55,7 @@ Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths)
       best_(last_ + std::size_t{1}),
       group_(last_ + std::size_t{1}),
       covered_(last_ + std::size_t{1}),
+      group_covered_(last_ + std::size_t{1}),
       scores_(last_ + std::size_t{1}) {}
 
 Matches Matcher::match(const QueryPlan& plan, Language reader) {
@@ -101,10 +103,10 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
     Scored scored = score_clause(plan, i, reader, matches);
     scored.documents.for_each([&](std::uint32_t document) {
       group_[document] += std::exchange(best_[document], 0.0F);
-      covered_[document] += scored.weight;
+      group_covered_[document] += scored.weight;
     });
     group.documents.unite(scored.documents);
-    asked.weight += scored.weight;
+    group.weight += scored.weight;
     asked.words += 1;
     if (plan.clauses[i].clause.occur != Occur::must) continue;
     if (required)
@@ -112,9 +114,19 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
     else
       required = std::move(scored.documents);
   }
-  if (last > first) raise_by_concepts(plan, first, last, reader, matches, group, group_);
-  group.documents.for_each(
-      [&](std::uint32_t document) { scores_[document] += std::exchange(group_[document], 0.0F); });
+  asked.weight += group.weight;
+  if (last > first) {
+    Scored named{DocumentSet(last_), 0};
+    raise_by_concepts(plan, first, last, reader, matches, named, group_);
+    // A term of the concept stands for all of its words.
+    named.documents.for_each(
+        [&](std::uint32_t document) { group_covered_[document] = group.weight; });
+    group.documents.unite(named.documents);
+  }
+  group.documents.for_each([&](std::uint32_t document) {
+    scores_[document] += std::exchange(group_[document], 0.0F);
+    covered_[document] += std::exchange(group_covered_[document], 0.0F);
+  });
   return std::move(group.documents);
 }
 
@@ -194,6 +206,9 @@ const Matcher::ConceptFrequencies& Matcher::frequencies_of(const Terminology& te
     accumulate(entry, 1.0F, language, touched);
     for (const std::uint32_t narrower : entry.narrower) {
       accumulate(terminology.at(narrower), ranking::kNarrower, language, touched);
+    }
+    for (const std::uint32_t counterpart : entry.counterparts) {
+      accumulate(terminology.at(counterpart), ranking::kDemonym, language, touched);
     }
     auto& found = result[static_cast<std::size_t>(language)];
     touched.for_each([&](std::uint32_t document) {
@@ -306,7 +321,7 @@ DocumentSet Matcher::phrase_documents(const PlannedClause& clause, Language lang
   DocumentSet documents(last_);
   for (const TextField field : kTextFields) {
     // What is quoted is looked for in a text, not in what others say of it.
-    if (field == TextField::context) continue;
+    if (field == TextField::context || field == TextField::summary) continue;
     for (const RowCount& found : rows_.find(row, language, field)) documents.insert(found.document);
   }
   return documents;

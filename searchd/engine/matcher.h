@@ -75,10 +75,11 @@ class Matcher {
   std::uint32_t last_;
   PostingCache postings_;
   RowFinder rows_;
-  std::vector<float> frequencies_;  // of one word in one language; zero between uses
-  std::vector<float> best_;         // of one clause, over languages; zero between uses
-  std::vector<float> group_;        // of clauses that a concept spans; zero between uses
-  std::vector<float> covered_;      // idf of the clauses a document matches
+  std::vector<float> frequencies_;    // of one word in one language; zero between uses
+  std::vector<float> best_;           // of one clause, over languages; zero between uses
+  std::vector<float> group_;          // of clauses that a concept spans; zero between uses
+  std::vector<float> covered_;        // idf of the clauses a document matches
+  std::vector<float> group_covered_;  // the same of a group; zero between uses
   std::vector<float> scores_;
   std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;
   std::size_t concept_entries_ = 0;

@@ -53,6 +53,22 @@ void keep_own_language(std::vector<Terminology::Found>& found, std::span<const T
   found = std::move(kept);
 }
 
+/// A demonym is one only where no longer term is met ("Dominican Republic", "African Union") and
+/// the word is not a name by itself: Spanish "china" is the country first.
+void drop_demonyms_in_names(std::vector<Terminology::Found>& found,
+                            const Terminology& terminology) {
+  const std::vector<Terminology::Found> all = found;
+  std::erase_if(found, [&](const Terminology::Found& each) {
+    if (terminology.at(each.number).origin != ConceptOrigin::demonym) return false;
+    return std::any_of(all.begin(), all.end(), [&](const Terminology::Found& other) {
+      const bool apart =
+          other.first + other.count <= each.first || each.first + each.count <= other.first;
+      if (apart || other.count < each.count) return false;
+      return other.count > each.count || terminology.at(other.number).origin == ConceptOrigin::name;
+    });
+  });
+}
+
 /// Words in a row that a concept may be named by: those searched, and the negations that are left
 /// out.
 struct ConceptWords {
@@ -88,6 +104,7 @@ void add_once(std::vector<PlannedConcept>& concepts, const PlannedConcept& plann
 void plan_concepts(QueryPlan& plan, const ConceptWords& words, const Lexicons& lexicons) {
   auto found = plan.terminology->find(words.words);
   keep_own_language(found, words.words, lexicons, plan.language);
+  drop_demonyms_in_names(found, *plan.terminology);
   std::vector<PlannedConcept> spans;  // of several clauses
   for (const auto& each : found) {
     const auto span = span_of(each, words);
@@ -151,8 +168,9 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
     if (is_word) rows.back().add(clause, plan.clauses.size());
     PlannedClause planned{clause, {}};
     for (const Token& token : clause.tokens) {
-      planned.forms.push_back(clause.phrase ? expand_phrase_word(token, lexicons)
-                                            : expand_word(token, lexicons));
+      planned.forms.push_back(clause.phrase
+                                  ? expand_phrase_word(token, lexicons)
+                                  : expand_word(token, lexicons, query.clauses.size() == 1));
     }
     plan.clauses.push_back(std::move(planned));
   }

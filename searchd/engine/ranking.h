@@ -30,11 +30,15 @@ inline constexpr std::array<FieldWeight, kTextFieldCount> kFieldWeights{{
     {1.0F, 0.55F},  // body
     {0.7F, 0.3F},   // names
     {0.4F, 0.3F},   // context
+    {1.0F, 0.3F},   // summary
 }};
 
 inline constexpr float kExactForm = 1.0F;
 inline constexpr float kOtherAccents = 0.95F;  // "proteccion" for "protección"
 inline constexpr float kSameStem = 0.7F;       // "detained" for "detention"
+
+/// "who" for "WHO" where that is an acronym and all of the query.
+inline constexpr float kWordOfAcronym = 0.02F;
 
 /// Terms of a concept that the query names by another one, beside the query's own words. Names of
 /// one country or body say the same; synonyms less surely so, narrower terms less again.
@@ -42,6 +46,9 @@ inline constexpr float kName = 0.9F;
 inline constexpr float kAcronym = 0.9F;
 inline constexpr float kSynonym = 0.6F;
 inline constexpr float kNarrower = 0.5F;  // times the concept's own
+/// "Mexican" for "Mexico" and the reverse, times the concept's own: a Mexican need not be in
+/// Mexico.
+inline constexpr float kDemonym = 0.7F;
 /// Small words that may stand between the words of a term: "situation of the migrant".
 inline constexpr std::uint32_t kMaxSmallWords = 2;
 

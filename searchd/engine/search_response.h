@@ -33,6 +33,7 @@ struct Snippet {
   std::string url;          // of the passage, page and fragment
   bool cut_before = false;  // the passage has sentences before or behind that are not shown
   bool cut_after = false;
+  bool summary = false;         // of the unit's unofficial summary, not of its printed text
   std::vector<NoteLink> notes;  // footnotes to these sentences
 };
 

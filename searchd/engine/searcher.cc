@@ -10,6 +10,7 @@
 #include "searchd/engine/hit_builder.h"
 #include "searchd/engine/hit_order.h"
 #include "searchd/engine/matcher.h"
+#include "searchd/engine/query_case.h"
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/snapshot_data.h"
 #include "searchd/engine/suggestion_builder.h"
@@ -100,11 +101,13 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.revision = data.generation.manifest().revision;
 
   Query query = parse_query(request.query, analyzer);
+  read_capitals(query);
   if (request.correct) {
     const KnownWords known{data.lexicons, data.terminology, data.spelling};
     const Language language = guess_language(query, data.lexicons, request.language);
     if (auto corrected = correct_query(request.query, query, known, language)) {
       query = parse_query(*corrected, analyzer);
+      read_capitals(query);
       response.correction = Correction{*std::move(corrected), request.query};
     }
   }

@@ -184,4 +184,28 @@ std::vector<PassageSnippet> make_snippets(const Version& version, const Highligh
   return snippets;
 }
 
+std::optional<PassageSnippet> summary_snippet(const Version& version, LineRange lines,
+                                              const Highlighter& highlighter,
+                                              std::span<const float> clause_weights) {
+  if (version.summary.empty()) return std::nullopt;
+  Version summary;
+  summary.language = version.language;
+  Passage& passage = summary.passages.emplace_back();
+  passage.text = version.summary;
+  passage.lines = lines;
+  for (const ByteRange range : split_sentences(passage.text, version.language)) {
+    passage.sentences.push_back(
+        {static_cast<std::uint32_t>(range.begin), static_cast<std::uint32_t>(range.end), lines});
+  }
+  std::vector<PassageSnippet> found = make_snippets(summary, highlighter, clause_weights);
+  if (found.empty() || !has_mark(found.front().snippet)) return std::nullopt;
+  found.front().snippet.summary = true;
+  return std::move(found.front());
+}
+
+bool has_mark(const Snippet& snippet) {
+  return std::any_of(snippet.runs.begin(), snippet.runs.end(),
+                     [](const TextRun& run) { return run.matched; });
+}
+
 }  // namespace gfmd

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,5 +28,12 @@ struct PassageSnippet {
 [[nodiscard]] std::vector<PassageSnippet> make_snippets(const Version& version,
                                                         const Highlighter& highlighter,
                                                         std::span<const float> clause_weights);
+
+/// The same of the version's summary, where that has a match; `lines` are the unit's.
+[[nodiscard]] std::optional<PassageSnippet> summary_snippet(const Version& version, LineRange lines,
+                                                            const Highlighter& highlighter,
+                                                            std::span<const float> clause_weights);
+
+[[nodiscard]] bool has_mark(const Snippet& snippet);
 
 }  // namespace gfmd

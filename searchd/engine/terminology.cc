@@ -82,6 +82,7 @@ class Terminology::Builder {
     IndexConcept& added = built_.concepts_.emplace_back();
     added.origin = terms.origin;
     added.narrower = terms.narrower;
+    added.counterparts = terms.counterparts;
     for (const Language language : kLanguages) {
       const auto column = static_cast<std::size_t>(language);
       for (const std::string& term : terms.terms[column]) {

@@ -20,13 +20,15 @@ enum class ConceptOrigin : std::uint8_t {
   thesaurus,  // near synonyms
   name,       // a country, body, treaty, theme by its names and acronyms
   acronym,    // mined from the corpus
+  demonym,    // what the people of a country or region are called
 };
 
 /// Names of one thing before they are looked for in an index.
 struct ConceptTerms {
   ConceptOrigin origin = ConceptOrigin::thesaurus;
   std::array<std::vector<std::string>, kLanguageCount> terms;  // by Language, preferred first
-  std::vector<std::uint32_t> narrower;  // numbers of concepts of the same list
+  std::vector<std::uint32_t> narrower;        // numbers of concepts of the same list
+  std::vector<std::uint32_t> counterparts{};  // likewise: a country's people, a people's country
 };
 
 /// A term whose words the index holds, in one language. Small words are left out of it: where it
@@ -42,6 +44,7 @@ struct IndexConcept {
   std::string label;  // its first term
   std::array<std::vector<Wording>, kLanguageCount> wordings;
   std::vector<std::uint32_t> narrower;
+  std::vector<std::uint32_t> counterparts;
 };
 
 /// The concepts that a query's words may name, and the terms of each that an index holds.
@@ -84,7 +87,8 @@ class Terminology {
   std::array<std::vector<std::string>, kLanguageCount> known_words_;
 };
 
-/// The concepts that are known without any index: the thesaurus and the vocabularies' names.
+/// The concepts that are known without any index: the thesaurus, the vocabularies' names,
+/// demonyms.
 [[nodiscard]] std::vector<ConceptTerms> compiled_in_concepts();
 
 }  // namespace gfmd

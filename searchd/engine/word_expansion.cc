@@ -42,24 +42,11 @@ bool is_stop_word_anywhere(const std::string& word) {
                      [&](Language language) { return is_stop_word(language, word); });
 }
 
-WordForms expand(const Token& token, const Lexicons& lexicons, bool with_family) {
-  WordForms forms;
-  // "WHO" in capitals is not "who"; elsewhere the word finds the acronym as well.
-  const bool acronym_only =
-      with_family && token.kind == TokenKind::acronym && is_stop_word_anywhere(token.word);
-  const bool family = with_family && token.kind != TokenKind::number;
-  for (const Language language : kLanguages) {
-    const auto column = static_cast<std::size_t>(language);
-    const Lexicon& lexicon = lexicons[column];
-    if (acronym_only) {
-      forms[column] = {acronym_form(token.acronym)};
-    } else if (family) {
-      forms[column] = family_forms(token.word, lexicon, Stemmer(language));
-    } else {
-      forms[column] = forms_of(token.word, lexicon, lexicon.same_letters(token.word), false);
-    }
-  }
-  return forms;
+/// Whether a word in capitals stands for an acronym only: "WHO" is not "who", but "THE" is "the".
+bool is_acronym_only(const Token& token, const Lexicons& lexicons) {
+  return token.kind == TokenKind::acronym && is_stop_word_anywhere(token.word) &&
+         std::any_of(lexicons.begin(), lexicons.end(),
+                     [&](const Lexicon& each) { return each.has_acronym(token.acronym); });
 }
 
 }  // namespace
@@ -73,12 +60,33 @@ std::vector<WordForm> family_forms(const std::string& word, const Lexicon& lexic
   return forms_of(word, lexicon, lexicon.family(word, stemmer), true);
 }
 
-WordForms expand_word(const Token& token, const Lexicons& lexicons) {
-  return expand(token, lexicons, true);
+WordForms expand_word(const Token& token, const Lexicons& lexicons, bool all_of_query) {
+  if (token.kind == TokenKind::number) return expand_phrase_word(token, lexicons);
+  const bool acronym_only = is_acronym_only(token, lexicons);
+  WordForms forms;
+  for (const Language language : kLanguages) {
+    const auto column = static_cast<std::size_t>(language);
+    const Lexicon& lexicon = lexicons[column];
+    if (acronym_only && lexicon.has_acronym(token.acronym)) {
+      forms[column] = {acronym_form(token.acronym)};
+    }
+    if (acronym_only && !all_of_query) continue;
+    for (WordForm& form : family_forms(token.word, lexicon, Stemmer(language))) {
+      if (acronym_only) form.weight *= ranking::kWordOfAcronym;
+      forms[column].push_back(std::move(form));
+    }
+  }
+  return forms;
 }
 
 WordForms expand_phrase_word(const Token& token, const Lexicons& lexicons) {
-  return expand(token, lexicons, false);
+  WordForms forms;
+  for (const Language language : kLanguages) {
+    const auto column = static_cast<std::size_t>(language);
+    const Lexicon& lexicon = lexicons[column];
+    forms[column] = forms_of(token.word, lexicon, lexicon.same_letters(token.word), false);
+  }
+  return forms;
 }
 
 }  // namespace gfmd

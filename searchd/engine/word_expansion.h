@@ -29,9 +29,11 @@ using WordForms = std::array<std::vector<WordForm>, kLanguageCount>;
 [[nodiscard]] std::vector<WordForm> family_forms(const std::string& word, const Lexicon& lexicon,
                                                  const Stemmer& stemmer);
 
-/// The forms under which a typed word is looked for: itself, other accents, its family; an acronym
-/// typed in capitals that is a stop word otherwise ("WHO") only as acronym.
-[[nodiscard]] WordForms expand_word(const Token& token, const Lexicons& lexicons);
+/// The forms under which a typed word is looked for: itself, other accents, its family. One typed
+/// in capitals that is a stop word otherwise ("WHO") is an acronym where the texts have it, and,
+/// when it is all of the query, the word a long way behind.
+[[nodiscard]] WordForms expand_word(const Token& token, const Lexicons& lexicons,
+                                    bool all_of_query = false);
 
 /// The forms for a word inside a phrase: itself and, typed without accents, its accented forms.
 [[nodiscard]] WordForms expand_phrase_word(const Token& token, const Lexicons& lexicons);

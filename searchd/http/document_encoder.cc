@@ -78,6 +78,7 @@ json::object encode_version(const Version& version) {
           {"unofficial", version.unofficial},
           {"title", version.title},
           {"path", strings_to_json(version.path)},
+          {"summary", version.summary},
           {"passages", std::move(passages)}};
 }
 

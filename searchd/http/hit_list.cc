@@ -37,6 +37,9 @@ void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit, L
   html.append(marked_html(snippet.runs));
   if (snippet.cut_after) html.append(" …");
   html.append("</p>\n<p class=\"where\">");
+  if (snippet.summary) {
+    html.append(text_of(Message::unofficial_summary, language)).append(" · ");
+  }
   append_link(html, with_language(snippet.url, language), place_text(snippet.lines, language));
   for (const NoteLink& note : snippet.notes) html.append(" · ").append(note_html(note, language));
   html.append("</p></blockquote>\n");

@@ -72,6 +72,8 @@ constexpr std::array kMessages{
     Row{Message::help_browse, {"Browse everything", "Ver todo", "Tout parcourir"}},
     Row{Message::unofficial_translation,
         {"Unofficial translation", "Traducción no oficial", "Traduction non officielle"}},
+    Row{Message::unofficial_summary,
+        {"Unofficial summary", "Resumen no oficial", "Résumé non officiel"}},
     Row{Message::matched_in,
         {"Found in the {0} text", "Encontrado en el texto en {0}", "Trouvé dans le texte en {0}"}},
     Row{Message::one_line, {"line {0}", "línea {0}", "ligne {0}"}},

@@ -46,6 +46,7 @@ enum class Message : std::uint8_t {
   help_filters,
   help_browse,
   unofficial_translation,
+  unofficial_summary,
   matched_in,
   one_line,
   other_lines,

@@ -42,6 +42,7 @@ json::object encode_snippet(const Snippet& snippet) {
           {"url", snippet.url},
           {"cut_before", snippet.cut_before},
           {"cut_after", snippet.cut_after},
+          {"summary", snippet.summary},
           {"notes", encode_all(snippet.notes, encode_note)}};
 }
 

@@ -54,6 +54,15 @@ void append_version(std::string& html, const Version& version, PassageWriter& wr
       .append("</div>\n");
 }
 
+void append_unofficial_summary(std::string& html, const Version& version, Language reader) {
+  if (version.summary.empty()) return;
+  html.append("<aside class=\"summary\"><h2>")
+      .append(text_of(Message::unofficial_summary, reader))
+      .append("</h2>\n<p" + language_attribute(version.language) + ">")
+      .append(escape_html(version.summary))
+      .append("</p></aside>\n");
+}
+
 void append_terms(std::string& html, FacetField field, const std::vector<FacetTerm>& terms,
                   Language reader) {
   if (terms.empty()) return;
@@ -213,6 +222,7 @@ std::string render_document_page(const Document& document, const UnitPageContext
   html.append("<article" + writer.id_attribute(document.id) + ">\n");
   append_head(html, document, version, context.reader);
   append_other_versions(html, document, path, version, context.reader);
+  append_unofficial_summary(html, version, context.reader);
   append_version(html, version, writer, true);
   // The address of a printed passage names its line, whatever the reader's language.
   const Version& printed = document.versions.front();

@@ -100,6 +100,7 @@ class DocumentInventor {
     made.path = list<std::string>([&] { return text(); });
     made.passages = list<Passage>([&] { return passage(); });
     made.context = list<std::string>([&] { return text(); });
+    made.summary = text();
     return made;
   }
 

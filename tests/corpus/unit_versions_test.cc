@@ -13,7 +13,7 @@ Document printed(const std::string& id, const std::vector<std::string>& passages
   document.id = id;
   document.kind = DocumentKind::practice;
   document.lines = {10, 40};
-  Version version{Language::en, false, "Health care", {"Annex"}, {}, {}};
+  Version version{Language::en, false, "Health care", {"Annex"}, {}, {}, {}};
   std::uint32_t line = 20;
   for (const std::string& text : passages) {
     version.passages.push_back({PassageKind::paragraph, text, {line, line + 2}, {}, {}, {}});
@@ -96,6 +96,8 @@ fr: En 2013, il y avait 39 % des cas.
   REQUIRE(all[0].versions.size() == 3);
   CHECK(all[0].versions[2].passages.at(0).text == "En 2013, il y avait 39 % des cas.");
   CHECK(all[0].versions[2].passages.at(0).lines == LineRange{10, 40});
+  CHECK(all[0].versions[0].summary == "There were 39 per cent.");
+  CHECK(all[0].versions[2].summary.empty());
 }
 
 TEST_CASE("a summary is there in each language, with the print's figures only") {

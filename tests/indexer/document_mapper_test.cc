@@ -124,6 +124,14 @@ TEST_CASE("lengths are counted by language and field") {
   CHECK(length(Language::es, TextField::body) == 0);
 }
 
+TEST_CASE("a summary beside the text has a field of its own") {
+  Document made = document(version(Language::en, "", {"CEDAW GR 26"}));
+  made.versions[0].summary = "A source on women";
+  const MappedDocument mapped = map(made);
+  CHECK(positions(mapped, spell_word(TextField::summary, Language::en, "women")) == Positions{3});
+  CHECK(find(mapped, body("women")) == nullptr);
+}
+
 TEST_CASE("names are indexed in the words of each version's language") {
   Document made = document(version(Language::en, "t", {}));
   made.versions.push_back(version(Language::fr, "t", {}));

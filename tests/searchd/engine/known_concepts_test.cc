@@ -1,8 +1,12 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "corpus/demonyms.h"
 #include "corpus/thesaurus.h"
+#include "invented_index.h"
 #include "searchd/engine/terminology.h"
+#include "stemmers/analyzer.h"
+#include "stemmers/stop_words.h"
 
 using namespace gfmd;
 
@@ -18,6 +22,14 @@ bool joined(Language language, const std::string& term, Language other_language,
   };
   return std::any_of(concepts.begin(), concepts.end(), [&](const ConceptTerms& each) {
     return has(each, language, term) && has(each, other_language, other);
+  });
+}
+
+/// Whether the same places, or places that share a demonym, are meant.
+bool has_form(const Demonym& demonym, const std::string& label, const std::string& form) {
+  if (demonym.place->labels[0] != label) return false;
+  return std::any_of(demonym.forms.begin(), demonym.forms.end(), [&](const auto& forms) {
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
   });
 }
 
@@ -39,5 +51,56 @@ TEST_CASE("narrower concepts are numbered as in the thesaurus, which comes first
   for (std::size_t i = 0; i < thesaurus().concepts().size(); ++i) {
     CHECK(concepts[i].terms == thesaurus().concepts()[i].terms);
     CHECK(concepts[i].narrower == thesaurus().concepts()[i].narrower);
+  }
+}
+
+TEST_CASE("a people and its country lead to one another") {
+  const auto concepts = compiled_in_concepts();
+  std::size_t peoples = 0;
+  for (std::uint32_t i = 0; i < concepts.size(); ++i) {
+    for (const std::uint32_t other : concepts[i].counterparts) {
+      CHECK(concepts[other].counterparts == std::vector<std::uint32_t>{i});
+    }
+    if (concepts[i].origin != ConceptOrigin::demonym) continue;
+    const Demonym& demonym = demonyms()[peoples++];
+    CHECK(concepts[i].terms == demonym.forms);
+    REQUIRE(concepts[i].counterparts.size() == 1);
+    const ConceptTerms& place = concepts[concepts[i].counterparts[0]];
+    CHECK(place.origin == ConceptOrigin::name);
+    CHECK(place.terms[0].front() == demonym.place->labels[0]);
+  }
+  CHECK(peoples == demonyms().size());
+}
+
+TEST_CASE("every demonym is found by itself and is no name of another place or thing") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"text"})");
+  const Terminology terminology =
+      Terminology::build(compiled_in_concepts(), read_lexicons(index.reader()));
+  const auto known = demonyms();
+  const auto first = static_cast<std::uint32_t>(terminology.size() - known.size());
+  const Analyzer analyzer;
+  for (std::uint32_t i = 0; i < known.size(); ++i) {
+    for (const Language language : kLanguages) {
+      for (const std::string& form : known[i].forms[static_cast<std::size_t>(language)]) {
+        INFO(known[i].place->key << " " << form);
+        auto words = analyzer.analyze(form);
+        // As a query leaves them out: "isleño del Pacífico".
+        std::erase_if(words, [&](const Token& word) {
+          return word.kind == TokenKind::compound ||
+                 (word.kind == TokenKind::word && is_stop_word(language, word.word));
+        });
+        bool itself = false;
+        for (const auto& found : terminology.find(words)) {
+          if (found.first != 0 || found.count != words.size()) continue;
+          itself = itself || found.number == first + i;
+          if (found.number >= first) continue;
+          const std::string& label = terminology.at(found.number).label;
+          INFO(label);
+          CHECK(std::any_of(known.begin(), known.end(),
+                            [&](const Demonym& each) { return has_form(each, label, form); }));
+        }
+        CHECK(itself);
+      }
+    }
   }
 }

@@ -43,7 +43,8 @@ class Fixture {
           {ConceptOrigin::thesaurus, {{{"orphan"}, {"huérfano"}, {"orphelin"}}}, {}},
           {ConceptOrigin::thesaurus,
            {{{"best interests"}, {"interés superior"}, {"intérêt supérieur"}}},
-           {}}},
+           {}},
+          {ConceptOrigin::thesaurus, {{{"alternatives exist"}, {"protección"}, {}}}, {}}},
       lexicons_);
   bool expand_ = false;
   Matcher matcher_{reader_, lengths_};
@@ -137,6 +138,16 @@ TEST_CASE_METHOD(Fixture, "a document with all of the query is not passed by hal
   match("child wages");
   CHECK(score(2) > score(1));
   CHECK(score(2) > score(3));
+}
+
+TEST_CASE_METHOD(Fixture, "a concept's term counts as having all the words that name it") {
+  expand();
+  match("alternatives exist");
+  const float named = score(5);
+  match("salud");
+  const float word = score(5);
+  match("alternatives exist salud");
+  CHECK(score(5) == Approx(named + word));
 }
 
 TEST_CASE_METHOD(Fixture, "what is excluded between the words of a term stays excluded") {

@@ -93,3 +93,61 @@ TEST_CASE_METHOD(Fixture, "a term ends where something else stands between its w
   CHECK(concepts(plan("child -health detention")) == Numbers{0});
   CHECK(concepts(plan("child \"health\" detention")) == Numbers{0});
 }
+
+namespace {
+
+struct Peoples {
+  InventedIndex index{R"({"id":"a","title":"","body":"A text of the union that we polish."})"};
+  Lexicons lexicons = read_lexicons(index.reader());
+  Terminology terminology = Terminology::build(
+      std::vector<ConceptTerms>{
+          {ConceptOrigin::name, {{{"Dominica"}, {"Dominica"}, {"Dominique"}}}, {}, {5}},
+          {ConceptOrigin::name,
+           {{{"Dominican Republic"}, {"República Dominicana"}, {"République dominicaine"}}},
+           {},
+           {6}},
+          {ConceptOrigin::thesaurus, {{{"African Union"}, {"Unión Africana"}, {}}}, {}},
+          {ConceptOrigin::name, {{{"American Samoa"}, {}, {}}}, {}},
+          {ConceptOrigin::name, {{{"China"}, {"China"}, {"Chine"}}}, {}, {9}},
+          {ConceptOrigin::demonym, {{{"Dominican"}, {}, {}}}, {}, {0}},
+          {ConceptOrigin::demonym, {{{"Dominican"}, {"dominicano", "dominicana"}, {}}}, {}, {1}},
+          {ConceptOrigin::demonym, {{{"African"}, {"africano", "africana"}, {"africain"}}}, {}},
+          {ConceptOrigin::demonym, {{{"South African"}, {"sudafricano"}, {"sud-africain"}}}, {}},
+          {ConceptOrigin::demonym, {{{"Chinese"}, {"chino", "china"}, {"chinois"}}}, {}, {4}},
+          {ConceptOrigin::demonym, {{{"North American"}, {"norteamericano"}, {}}}, {}},
+          {ConceptOrigin::demonym, {{{}, {"polish"}, {}}}, {}},
+      },
+      lexicons);
+
+  std::vector<std::uint32_t> concepts(std::string_view text, Language reader = Language::en) const {
+    std::vector<std::uint32_t> numbers;
+    const auto plan = plan_query(parse_query(text, Analyzer()), lexicons, &terminology, reader);
+    for (const PlannedConcept& each : plan.concepts) numbers.push_back(each.number);
+    return numbers;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Peoples, "a demonym names its people, or two that share it") {
+  CHECK(concepts("Dominicans abroad") == Numbers{5, 6});
+  CHECK(concepts("mujeres dominicanas", Language::es) == Numbers{6});
+  CHECK(concepts("African workers") == Numbers{7});
+}
+
+TEST_CASE_METHOD(Peoples, "a longer term is meant rather than a demonym in it") {
+  CHECK(concepts("Dominican Republic") == Numbers{1});
+  CHECK(concepts("South African workers") == Numbers{8});
+  CHECK(concepts("travailleurs sud-africains", Language::fr) == Numbers{8});
+  CHECK(concepts("the African Union") == Numbers{2});
+  CHECK(concepts("North American Samoa") == Numbers{3});
+}
+
+TEST_CASE_METHOD(Peoples, "a name is meant rather than a demonym of the same letters") {
+  CHECK(concepts("china", Language::es) == Numbers{4});
+  CHECK(concepts("chinos", Language::es) == Numbers{9});
+}
+
+TEST_CASE_METHOD(Peoples, "a word of the query's language is no demonym of another") {
+  CHECK(concepts("we polish the text").empty());
+}

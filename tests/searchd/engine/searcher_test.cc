@@ -1,5 +1,6 @@
 #include "searchd/engine/searcher.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <random>
@@ -34,6 +35,16 @@ const InventedIndex& paper() {
 }
 
 }  // namespace
+
+TEST_CASE("a note's summary answers what its bare source does not say") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "elimination against");
+  const auto is_summed_up = [](const Hit& hit) {
+    return hit.id == "footnote-7" && hit.snippets.size() == 2 && hit.snippets[0].summary &&
+           !hit.snippets[1].summary;
+  };
+  CHECK(std::any_of(found.hits.begin(), found.hits.end(), is_summed_up));
+}
 
 TEST_CASE("the paper answers its first question") {
   Searcher searcher = paper().searcher();
@@ -212,6 +223,44 @@ TEST_CASE("requests for suggestions out of bounds are refused by name") {
   CHECK(searcher.suggest(request).error().parameter == "limit");
   request.limit = kMaxSuggestions + 1;
   CHECK(searcher.suggest(request).error().parameter == "limit");
+}
+
+TEST_CASE("a people finds its country and the country its people, in three languages") {
+  const InventedIndex index(
+      R"({"id":"name-en","title":"Camps","body":"A note on Cameroon."}
+{"id":"people-en","title":"Camps","body":"A note on Cameroonians."}
+{"id":"name-es","title":"Campos","body":"Una nota sobre Camerún.","lang":"es"}
+{"id":"people-fr","title":"Camps","body":"Une note sur les Camerounaises.","lang":"fr"}
+{"id":"republic","title":"Camps","body":"A note on the Dominican Republic."}
+{"id":"african","title":"Camps","body":"A note on South Africans.","country":["South African"]}
+{"id":"africa","title":"Camps","body":"A note on Africa."}
+{"id":"other","title":"Camps","body":"A note on Ecuador, Equatorial Guinea and the French.","country":["South Africa"]}
+)");
+  Searcher searcher = index.searcher();
+  using Ids = std::vector<std::string>;
+  for (const char* query : {"Cameroonians", "ressortissants camerounais", "mujeres camerunesas"}) {
+    INFO(query);
+    const Ids found = ids(ask(searcher, query));
+    CHECK(std::set<std::string>(found.begin(), found.end()) ==
+          std::set<std::string>{"name-en", "people-en", "name-es", "people-fr"});
+  }
+  const auto place_of = [](const Ids& found, const char* id) {
+    return std::find(found.begin(), found.end(), id) - found.begin();
+  };
+  const Ids people = ids(ask(searcher, "ressortissants camerounais"));
+  CHECK(place_of(people, "people-en") < place_of(people, "name-en"));
+  const Ids country = ids(ask(searcher, "Camerún"));
+  CHECK(country.size() == 4);
+  CHECK(place_of(country, "name-en") < place_of(country, "people-en"));
+  CHECK(ids(ask(searcher, "equatoriens", Language::fr)) == Ids{"other"});
+  CHECK(ids(ask(searcher, "sudafricanas", Language::es)) == Ids{"african", "other"});
+
+  // The facet knows countries by their names only.
+  SearchRequest request;
+  request.filters[static_cast<std::size_t>(FacetField::country)] = {"ZA"};
+  const auto filtered = searcher.search(request);
+  REQUIRE(filtered.has_value());
+  CHECK(ids(*filtered) == Ids{"other"});
 }
 
 TEST_CASE("an index that is not there is refused in words") {

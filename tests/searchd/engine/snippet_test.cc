@@ -64,6 +64,22 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE_METHOD(Fixture, "a summary has a snippet where it matches") {
+  ask("women", {1});
+  Version note = version_of({"CEDAW GR 26, para. 4."});
+  const Highlighter highlighter(plan, Language::en, analyzer);
+  CHECK_FALSE(summary_snippet(note, {7, 9}, highlighter, weights).has_value());
+  note.summary = "A source. It is on women.";
+  const auto found = summary_snippet(note, {7, 9}, highlighter, weights);
+  REQUIRE(found.has_value());
+  CHECK(found->snippet.summary);
+  CHECK(found->snippet.lines == LineRange{7, 9});
+  CHECK(has_mark(found->snippet));
+  CHECK(found->snippet.runs.at(0).text == "It is on ");
+  note.summary = "A source.";
+  CHECK_FALSE(summary_snippet(note, {7, 9}, highlighter, weights).has_value());
+}
+
 TEST_CASE_METHOD(Fixture, "the sentence that says most comes first, whole") {
   ask("child detention alternatives", {1, 2, 3});
   CHECK(snippets(version_of({"A child cries. Alternatives to detention of a child exist. The end.",

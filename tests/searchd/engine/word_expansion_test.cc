@@ -47,6 +47,22 @@ TEST_CASE_METHOD(Fixture, "a stop word in capitals is an acronym and nothing els
   CHECK_FALSE(onu[kEs][0].acronym);
 }
 
+TEST_CASE_METHOD(Fixture, "a stop word in capitals that no text has as acronym is the word") {
+  const WordForms and_forms = expand_word(token("AND"), lexicons);
+  REQUIRE(and_forms[kEn].size() == 1);
+  CHECK(and_forms[kEn][0].text == "and");
+  CHECK_FALSE(and_forms[kEn][0].acronym);
+  CHECK(and_forms[kEn][0].weight == ranking::kExactForm);
+}
+
+TEST_CASE_METHOD(Fixture, "all of a query, an acronym is the word as well, far behind") {
+  const WordForms who = expand_word(token("WHO"), lexicons, true);
+  REQUIRE(who[kEn].size() == 2);
+  CHECK(who[kEn][0].acronym);
+  CHECK(who[kEn][1].text == "who");
+  CHECK(who[kEn][1].weight == ranking::kWordOfAcronym);
+}
+
 TEST_CASE_METHOD(Fixture, "a phrase's word keeps to its form, accents optional when not typed") {
   CHECK(expand_phrase_word(token("detained"), lexicons)[kEn].size() == 1);
   CHECK(expand_phrase_word(token("proteccion"), lexicons)[kEs].size() == 2);

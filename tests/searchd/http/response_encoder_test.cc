@@ -17,7 +17,7 @@ TEST_CASE("An answer as JSON, members in their order") {
         R"("hits":[{"id":"a<b","kind":"footnote","lang":"es","title":"a<ba<b",)"
         R"("url":"/paper#footnote-24","score":7.25E0,"lines":[771,776],)"
         R"("snippets":[{"html":"a&lt;b <mark>a&lt;b</mark>","text":"a<b a<b","lines":[771,772],)"
-        R"("url":"/paper#L771","cut_before":false,"cut_after":true,)"
+        R"("url":"/paper#L771","cut_before":false,"cut_after":true,"summary":false,)"
         R"("notes":[{"number":3,"label":"iii","id":"footnote-3","url":"/paper#footnote-3",)"
         R"("text":"a<b"}]}],"rank":1,"title_html":"a&lt;b<mark>a&lt;b</mark>","path":["a<b"],)"
         R"("unofficial":true,"matched_langs":["es","fr"],)"

@@ -70,6 +70,15 @@ TEST_CASE("Any unit has a page") {
   CHECK(contains(render_document_page(document, {Language::es, "rev", false}), ">en a/b</h1>"));
 }
 
+TEST_CASE("An unofficial summary stands before the text, and says what it is") {
+  Document note = test::sample_practice("x");
+  note.kind = DocumentKind::footnote;
+  note.versions.front().summary = "It is <short>.";
+  const std::string html = render_document_page(note, {Language::en, "rev", false});
+  CHECK(contains(html, "<h2>Unofficial summary</h2>\n<p lang=\"en\">It is &lt;short&gt;.</p>"));
+  CHECK(html.find("Unofficial summary") < html.find("<div class=\"text\""));
+}
+
 TEST_CASE("No text of a unit becomes markup") {
   for (const std::string& payload : test::xss_payloads()) {
     INFO(payload);
