@@ -59,10 +59,8 @@ std::vector<Expansion> expansions_of(const QueryPlan& plan) {
     Expansion expansion{words_of(plan, planned), {}};
     const IndexConcept& entry = plan.terminology->at(planned.number);
     add_terms(entry, expansion.terms);
-    for (const auto* others : {&entry.narrower, &entry.counterparts}) {
-      for (const std::uint32_t other : *others) {
-        add_terms(plan.terminology->at(other), expansion.terms);
-      }
+    for (const ConceptLink& link : entry.links) {
+      add_terms(plan.terminology->at(link.number), expansion.terms);
     }
     // The words themselves are no expansion.
     std::erase_if(expansion.terms, [&](const std::string& term) {

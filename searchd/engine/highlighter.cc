@@ -62,10 +62,8 @@ void Highlighter::learn_concept(const PlannedConcept& planned, const QueryPlan& 
                                 Language language) {
   const IndexConcept& entry = plan.terminology->at(planned.number);
   learn_terms(entry, planned.first, language);
-  for (const auto* others : {&entry.narrower, &entry.counterparts}) {
-    for (const std::uint32_t other : *others) {
-      learn_terms(plan.terminology->at(other), planned.first, language);
-    }
+  for (const ConceptLink& link : entry.links) {
+    learn_terms(plan.terminology->at(link.number), planned.first, language);
   }
 }
 

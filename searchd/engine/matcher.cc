@@ -204,11 +204,8 @@ const Matcher::ConceptFrequencies& Matcher::frequencies_of(const Terminology& te
   for (const Language language : kLanguages) {
     DocumentSet touched(last_);
     accumulate(entry, 1.0F, language, touched);
-    for (const std::uint32_t narrower : entry.narrower) {
-      accumulate(terminology.at(narrower), ranking::kNarrower, language, touched);
-    }
-    for (const std::uint32_t counterpart : entry.counterparts) {
-      accumulate(terminology.at(counterpart), ranking::kDemonym, language, touched);
+    for (const ConceptLink& link : entry.links) {
+      accumulate(terminology.at(link.number), link.share, language, touched);
     }
     auto& found = result[static_cast<std::size_t>(language)];
     touched.for_each([&](std::uint32_t document) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "corpus/schema.h"
+#include "searchd/engine/ranking.h"
 #include "stemmers/analyzer.h"
 #include "stemmers/inflection.h"
 #include "stemmers/stemmer.h"
@@ -81,8 +82,6 @@ class Terminology::Builder {
     const auto number = static_cast<std::uint32_t>(built_.concepts_.size());
     IndexConcept& added = built_.concepts_.emplace_back();
     added.origin = terms.origin;
-    added.narrower = terms.narrower;
-    added.counterparts = terms.counterparts;
     for (const Language language : kLanguages) {
       const auto column = static_cast<std::size_t>(language);
       for (const std::string& term : terms.terms[column]) {
@@ -95,7 +94,11 @@ class Terminology::Builder {
     }
   }
 
-  Terminology finish() {
+  /// `concepts` are those added, in their order.
+  Terminology finish(std::span<const ConceptTerms> concepts) {
+    for (std::size_t number = 0; number < concepts.size(); ++number) {
+      link(concepts[number], built_.concepts_[number]);
+    }
     for (auto& words : built_.known_words_) {
       std::sort(words.begin(), words.end());
       words.erase(std::unique(words.begin(), words.end()), words.end());
@@ -104,6 +107,21 @@ class Terminology::Builder {
   }
 
  private:
+  void link(const ConceptTerms& terms, IndexConcept& entry) {
+    const auto add = [&](const std::vector<std::uint32_t>& numbers, float share) {
+      for (const std::uint32_t number : numbers) {
+        if (has_wording(built_.concepts_[number])) entry.links.push_back({number, share});
+      }
+    };
+    add(terms.narrower, ranking::kNarrower);
+    add(terms.counterparts, ranking::kDemonym);
+  }
+
+  static bool has_wording(const IndexConcept& entry) {
+    return std::any_of(entry.wordings.begin(), entry.wordings.end(),
+                       [](const auto& wordings) { return !wordings.empty(); });
+  }
+
   void learn_key(const std::vector<Token>& words, Language language, std::uint32_t number) {
     const auto column = static_cast<std::size_t>(language);
     std::string key;
@@ -186,7 +204,7 @@ class Terminology::Builder {
 Terminology Terminology::build(std::span<const ConceptTerms> concepts, const Lexicons& lexicons) {
   Builder builder(lexicons);
   for (const ConceptTerms& terms : concepts) builder.add(terms);
-  return builder.finish();
+  return builder.finish(concepts);
 }
 
 std::vector<Terminology::Found> Terminology::find(std::span<const Token> words) const {

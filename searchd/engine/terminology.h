@@ -38,13 +38,18 @@ struct Wording {
   std::vector<std::vector<WordForm>> words;  // by place, never empty
 };
 
+/// A concept whose terms are searched as well, at a share of the weight of the concept's own.
+struct ConceptLink {
+  std::uint32_t number = 0;
+  float share = 1;
+};
+
 /// A concept as an index can be asked for it.
 struct IndexConcept {
   ConceptOrigin origin = ConceptOrigin::thesaurus;
   std::string label;  // its first term
   std::array<std::vector<Wording>, kLanguageCount> wordings;
-  std::vector<std::uint32_t> narrower;
-  std::vector<std::uint32_t> counterparts;
+  std::vector<ConceptLink> links;  // narrower concepts and counterparts that the index has terms of
 };
 
 /// The concepts that a query's words may name, and the terms of each that an index holds.
