@@ -34,7 +34,7 @@ class AcronymList {
   /// list.
   [[nodiscard]] std::vector<Acronym> take();
 
-  static constexpr std::size_t kMost = 50'000;  // some 10 MB
+  static constexpr std::size_t kMost = 20'000;  // some 4 MB
 
  private:
   struct Entry {
