@@ -71,6 +71,11 @@ std::optional<std::uint32_t> IndexReader::find(std::string_view id) const {
   });
 }
 
+std::vector<Acronym> IndexReader::acronyms() const {
+  return decode_acronyms(
+      impl_->guarded([&] { return impl_->database.get_metadata(std::string(kAcronymsKey)); }));
+}
+
 void IndexReader::for_each_term(
     const std::string& prefix,
     const std::function<void(std::string_view, std::uint32_t)>& visit) const {

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/acronym_list.h"
+
 namespace gfmd {
 
 /// One document of a term's posting list.
@@ -39,6 +41,9 @@ class IndexReader {
   [[nodiscard]] std::string record(std::uint32_t document) const;  // the small stored record
   [[nodiscard]] std::string text(std::string_view id) const;       // the large one
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
+
+  /// The acronyms that the texts define. Throws CorruptRecord.
+  [[nodiscard]] std::vector<Acronym> acronyms() const;
 
   /// Every term that begins with `prefix`, without it, in byte order, and in how many documents.
   void for_each_term(

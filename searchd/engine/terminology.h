@@ -30,6 +30,8 @@ struct ConceptTerms {
   std::vector<std::uint32_t> narrower;        // numbers of concepts of the same list
   std::vector<std::uint32_t> counterparts{};  // likewise: a country's people, a people's country
   std::vector<std::uint32_t> broader{};       // likewise
+  /// Acronyms among the terms that are other words in small letters ("CASA").
+  std::vector<std::string> capitals_only{};
 };
 
 /// A term whose words the index holds, in one language. Small words are left out of it: where it
@@ -70,7 +72,7 @@ class Terminology {
 
   /// Every concept named by words in a row, by first word, then the longer ones first. Inflections
   /// and accents make no difference; small words but negations the caller has left out. An acronym
-  /// is known in capitals, or in small letters where these are no small word.
+  /// is known in capitals, or in small letters where these are no small word and not excepted.
   [[nodiscard]] std::vector<Found> find(std::span<const Token> words) const;
 
   [[nodiscard]] const IndexConcept& at(std::uint32_t number) const { return concepts_[number]; }

@@ -17,6 +17,16 @@ constexpr std::string_view kRecords =
 )";
 }  // namespace
 
+TEST_CASE("the acronyms of the texts are read back") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"The Rural Aid Network (RAN) helps."}
+)");
+  const auto acronyms = index.reader().acronyms();
+  REQUIRE(acronyms.size() == 1);
+  CHECK(acronyms[0].acronym == "RAN");
+  CHECK(acronyms[0].long_form == "Rural Aid Network");
+  CHECK(InventedIndex(kRecords).reader().acronyms().empty());
+}
+
 TEST_CASE("postings, positions and records are read back") {
   const InventedIndex index(kRecords);
   const IndexReader reader = index.reader();
