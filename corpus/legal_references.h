@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/citation_words.h"
 #include "corpus/document.h"
 #include "corpus/text_words.h"
 
@@ -17,8 +18,10 @@ namespace gfmd {
 
 /// General comments and recommendations of the treaty bodies, without pinpoints: "CEDAW, General
 /// Recommendation No. 26" -> "CEDAW GR 26". One that names no committee is of the one named last.
-/// In order, not overlapping.
+/// In order, not overlapping. With Naming::implied, a treaty names its committee, and one that
+/// names none is found as "GC 14".
 [[nodiscard]] std::vector<Reference> find_comment_references(std::string_view text,
-                                                             const std::vector<TextWord>& words);
+                                                             const std::vector<TextWord>& words,
+                                                             Naming naming = Naming::required);
 
 }  // namespace gfmd
