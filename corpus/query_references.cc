@@ -6,6 +6,7 @@
 #include "corpus/citation_words.h"
 #include "corpus/pinpoint.h"
 #include "corpus/query_spelling.h"
+#include "corpus/reference_name.h"
 #include "corpus/references.h"
 #include "corpus/text_words.h"
 
@@ -79,14 +80,6 @@ std::string pinpoint_before(std::string_view text, const std::vector<TextWord>& 
 }
 
 }  // namespace
-
-ReferenceKind kind_of_normal(std::string_view normal) {
-  if (normal.find("://") != std::string_view::npos) return ReferenceKind::url;
-  if (normal.find(" art. ") != std::string_view::npos) return ReferenceKind::treaty_article;
-  if (normal.find(" GC ") != std::string_view::npos) return ReferenceKind::general_comment;
-  if (normal.find(" GR ") != std::string_view::npos) return ReferenceKind::general_recommendation;
-  return normal.starts_with("ILO ") ? ReferenceKind::ilo_convention : ReferenceKind::un_symbol;
-}
 
 std::vector<QueryReference> find_query_references(std::string_view query) {
   const SpelledQuery spelled = spell_as_printed(query);

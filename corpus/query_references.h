@@ -27,7 +27,4 @@ struct QueryReference {
 /// A/HRC/23/41"). `query` is valid UTF-8. Linear in its length.
 [[nodiscard]] std::vector<QueryReference> find_query_references(std::string_view query);
 
-/// The kind that a normal form tells.
-[[nodiscard]] ReferenceKind kind_of_normal(std::string_view normal);
-
 }  // namespace gfmd

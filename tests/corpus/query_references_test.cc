@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "corpus/reference_name.h"
+
 using namespace gfmd;
 
 namespace {
