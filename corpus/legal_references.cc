@@ -68,7 +68,7 @@ class LegalScanner {
       : text_(text), words_(words), implied_(naming == Naming::implied) {}
 
   std::vector<Reference> articles() {
-    static const NameMatcher matcher(treaties());
+    const NameMatcher& matcher = treaty_matcher();
     const VocabularyEntry* treaty = nullptr;  // named last
     for (std::size_t i = 0; i < words_.size();) {
       if (const NameMatcher::Match match = matcher.longest_at(text_, words_, i); match.entry) {
@@ -101,13 +101,18 @@ class LegalScanner {
                      {"cedaw", "crc", "cmw", "cescr", "ccpr", "cerd", "cat", "crpd", "ced"});
   }
 
+  const NameMatcher& treaty_matcher() const {
+    static const NameMatcher kStrict(treaties());
+    static const NameMatcher kLenient(treaties(), NameMatcher::Articles::optional);
+    return implied_ ? kLenient : kStrict;
+  }
+
   // The body that word `i` begins the name of; where it may be implied, the treaty's committee.
   NameMatcher::Match body_at(std::size_t i) const {
     static const NameMatcher matcher(organisations());
-    static const NameMatcher treaty_matcher(treaties());
     NameMatcher::Match match = matcher.longest_at(text_, words_, i);
     if (match.entry || !implied_) return match;
-    match = treaty_matcher.longest_at(text_, words_, i);
+    match = treaty_matcher().longest_at(text_, words_, i);
     if (match.entry) match.entry = organisations().find(committee_key(match.entry->key));
     return match;
   }
@@ -305,8 +310,8 @@ class LegalScanner {
 }  // namespace
 
 std::vector<Reference> find_article_references(std::string_view text,
-                                               const std::vector<TextWord>& words) {
-  return LegalScanner(text, words, Naming::required).articles();
+                                               const std::vector<TextWord>& words, Naming naming) {
+  return LegalScanner(text, words, naming).articles();
 }
 
 std::vector<Reference> find_comment_references(std::string_view text,

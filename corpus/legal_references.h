@@ -12,9 +12,10 @@ namespace gfmd {
 /// Articles of treaties, one reference an article: "Articles 3 and 9 of the Universal Declaration
 /// of Human Rights" -> "UDHR art. 3", "UDHR art. 9". An article that names no treaty is of the one
 /// named last; the treaty of another law is none. Sub-paragraphs are the pinpoint. In order, not
-/// overlapping.
+/// overlapping. With Naming::implied, treaties' names may lack their articles.
 [[nodiscard]] std::vector<Reference> find_article_references(std::string_view text,
-                                                             const std::vector<TextWord>& words);
+                                                             const std::vector<TextWord>& words,
+                                                             Naming naming = Naming::required);
 
 /// General comments and recommendations of the treaty bodies, without pinpoints: "CEDAW, General
 /// Recommendation No. 26" -> "CEDAW GR 26". One that names no committee is of the one named last.

@@ -194,7 +194,7 @@ std::vector<Reference> find_references(std::string_view passage_text, Naming nam
   add(find_ilo_references(passage_text, rest, naming));
   add(find_resolution_references(passage_text, rest, naming));
   add(find_comment_references(passage_text, rest, naming));
-  add(find_article_references(passage_text, rest));
+  add(find_article_references(passage_text, rest, naming));
   drop_overlaps(references);
   for (Reference& reference : references) {
     if (!takes_pinpoint(reference) || !reference.pinpoint.empty()) continue;

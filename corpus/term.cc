@@ -48,7 +48,11 @@ std::string spell_acronym(TextField field, Language language, std::string_view a
 std::string spell_id(std::string_view id) { return spell("Q", id); }
 
 std::string spell_reference(ReferenceKind kind, std::string_view normal) {
-  return spell("S" + std::to_string(static_cast<unsigned>(kind)), normal);
+  return spell(spell_reference_prefix(kind, ""), normal);
+}
+
+std::string spell_reference_prefix(ReferenceKind kind, std::string_view beginning) {
+  return "S" + std::to_string(static_cast<unsigned>(kind)) + std::string(beginning);
 }
 
 }  // namespace gfmd

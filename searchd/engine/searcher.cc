@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "corpus/stored_document.h"
 #include "searchd/engine/document_store.h"
@@ -11,6 +12,7 @@
 #include "searchd/engine/hit_order.h"
 #include "searchd/engine/matcher.h"
 #include "searchd/engine/query_parser.h"
+#include "searchd/engine/reference_plan.h"
 #include "searchd/engine/snapshot_data.h"
 #include "stemmers/unicode.h"
 
@@ -69,7 +71,11 @@ struct Searcher::Impl {
 };
 
 Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& plan) {
-  if (!is_blank(request.query)) return matcher.match(plan, request.language);
+  if (!is_blank(request.query)) {
+    Matches matches = matcher.match(plan, request.language);
+    matcher.raise_pinpoints(plan, matches, store);
+    return matches;
+  }
   const std::uint32_t last = index.last_document();
   Matches all{DocumentSet(last), no_scores, {}, {}};
   all.in_language.assign(kLanguageCount, DocumentSet(last));
@@ -85,11 +91,13 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.per_page = request.per_page;
   response.revision = data.generation.manifest().revision;
 
-  Query query = parse_query(request.query, analyzer);
+  ReferencePlan named = plan_references(request.query, index);
+  // A prefix alone asks for what begins so, and not for its words.
+  Query query = named.browse ? Query() : parse_query(request.query, analyzer);
   if (request.correct) {
     const KnownWords known{data.lexicons, data.terminology, data.spelling};
     const Language language = guess_language(query, data.lexicons, request.language);
-    if (auto corrected = correct_query(request.query, query, known, language)) {
+    if (auto corrected = correct_query(request.query, query, known, language, named.ranges)) {
       query = parse_query(*corrected, analyzer);
       response.correction = Correction{*std::move(corrected), request.query};
     }
@@ -98,11 +106,12 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
     response.warnings.push_back({"query-cut", "Only the first " + std::to_string(kMaxQueryWords) +
                                                   " words of the query were searched."});
   }
-  if (query.clauses.empty() && !is_blank(request.query)) {
+  if (query.clauses.empty() && named.references.empty() && !is_blank(request.query)) {
     response.warnings.push_back({"no-words", "The query has no word to search for."});
   }
-  const QueryPlan plan = plan_query(query, data.lexicons,
-                                    request.expand ? &data.terminology : nullptr, request.language);
+  QueryPlan plan = plan_query(query, data.lexicons, request.expand ? &data.terminology : nullptr,
+                              request.language);
+  plan.references = std::move(named.references);
   const Matches matches = match(request, plan);
   const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
   FacetCounts counts = count_facets(matches.documents, filter, data.facets);
@@ -121,6 +130,10 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   }
   response.facets = present_facets(request, counts, filter, data.facets);
   response.expansions = expansions_of(plan);
+  for (const PlannedReference& reference : plan.references) {
+    response.references.push_back(
+        {reference.text, reference.normal, reference.kind, reference.pinpoint, reference.units});
+  }
   if (request.explain) response.explanation = explain(plan);
   return response;
 }

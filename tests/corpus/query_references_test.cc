@@ -194,6 +194,8 @@ TEST_CASE("articles of treaties by the names they bear in three languages") {
          {"ICRMW art. 16 (2)", "ICRMW art. 16|(2)"},
          {"artículo 16 de la Convención sobre los trabajadores migratorios", "ICRMW art. 16"},
          {"article 16 de la Convention sur les travailleurs migrants", "ICRMW art. 16"},
+         {"Convención sobre derechos del niño, art. 37", "CRC art. 37"},
+         {"convention sur travailleurs migrants article 16", "ICRMW art. 16"},
          {"artículo 9 del PIDCP", "ICCPR art. 9"},
          {"artículo 16 de la convención sobre los trabajadores migrantes", "ICRMW art. 16"},
          {"articulo 9 pidcp", "ICCPR art. 9"},
