@@ -14,6 +14,7 @@
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/reference_plan.h"
 #include "searchd/engine/snapshot_data.h"
+#include "searchd/engine/symbol_finder.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -169,6 +170,22 @@ std::optional<Document> Searcher::document(std::string_view id) {
   const auto document = impl_->store.get(id);
   if (!document) return std::nullopt;
   return *document;
+}
+
+Result<SymbolAnswer, UnknownSymbol> Searcher::symbol(const SymbolRequest& request) {
+  try {
+    auto answer = SymbolFinder(impl_->index, impl_->store).find(request);
+    if (answer) answer->revision = impl_->data.generation.manifest().revision;
+    return answer;
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
+}
+
+SymbolList Searcher::symbols(std::string_view prefix, std::size_t limit) {
+  SymbolList list = SymbolFinder(impl_->index, impl_->store).list(prefix, limit);
+  list.revision = impl_->data.generation.manifest().revision;
+  return list;
 }
 
 std::vector<std::string> Searcher::ids(std::size_t first, std::size_t count) {
