@@ -57,4 +57,8 @@ std::string spell_reference(ReferenceKind kind, std::string_view normal) {
   return spell(reference_prefix(kind), normal);
 }
 
+std::string spell_reference_prefix(ReferenceKind kind, std::string_view beginning) {
+  return reference_prefix(kind).append(beginning);
+}
+
 }  // namespace gfmd

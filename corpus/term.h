@@ -34,5 +34,7 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 
 [[nodiscard]] std::string spell_id(std::string_view id);
 [[nodiscard]] std::string spell_reference(ReferenceKind kind, std::string_view normal);
+/// What the terms of references begin with whose normal forms begin so.
+[[nodiscard]] std::string spell_reference_prefix(ReferenceKind kind, std::string_view beginning);
 
 }  // namespace gfmd

@@ -88,6 +88,23 @@ void IndexReader::for_each_term(
   });
 }
 
+std::vector<TermCount> IndexReader::first_terms(const std::string& prefix,
+                                                std::size_t limit) const {
+  return impl_->guarded([&] {
+    std::vector<TermCount> terms;
+    const auto end = impl_->database.allterms_end(prefix);
+    for (auto at = impl_->database.allterms_begin(prefix); at != end && terms.size() < limit;
+         ++at) {
+      terms.push_back({(*at).substr(prefix.size()), at.get_termfreq()});
+    }
+    return terms;
+  });
+}
+
+std::uint32_t IndexReader::document_frequency(const std::string& term) const {
+  return impl_->guarded([&] { return impl_->database.get_termfreq(term); });
+}
+
 void IndexReader::for_each_value(
     std::uint32_t slot, const std::function<void(std::uint32_t, const std::string&)>& visit) const {
   impl_->guarded([&] {

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "corpus/term.h"
+#include "searchd/engine/citation.h"
 #include "searchd/engine/proximity.h"
 #include "searchd/engine/ranking.h"
 
@@ -69,7 +71,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   DocumentSet excluded(last_);
   loose_ = DocumentSet(last_);
   std::optional<DocumentSet> required;
-  bool only_excludes = !plan.clauses.empty();
+  bool only_excludes = !plan.clauses.empty() && plan.references.empty();
   Asked asked;
   for (std::uint32_t first = 0; first < plan.clauses.size();) {
     if (plan.clauses[first].clause.occur == Occur::must_not) {
@@ -85,6 +87,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   }
   any.unite(loose_);
   coordinate(any, asked);
+  any.unite(add_citations(plan, asked, matches));
   matches.documents = required ? *std::move(required) : std::move(any);
   if (only_excludes) {
     for (std::uint32_t document = 1; document <= last_; ++document) {
@@ -135,6 +138,49 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
   group.documents.for_each(add_up);
   loose_.for_each(add_up);
   return std::move(group.documents);
+}
+
+/// Adds what citing the plan's references is worth; returns the documents that cite any.
+DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Matches& matches) {
+  DocumentSet citing(last_);
+  citation_worths_.clear();
+  for (const PlannedReference& reference : plan.references) {
+    const auto postings = postings_.get(spell_reference(reference.kind, reference.normal));
+    const float idf = inverse_document_frequency(postings->entries.size(), last_);
+    const float worth = asked.weight + idf;
+    for (const PostingEntry& posting : postings->entries) {
+      scores_[posting.document] += ranking::kCitation * worth;
+      citing.insert(posting.document);
+    }
+    citation_worths_.push_back(worth);
+    // In a snippet, a citation is worth more than all words, too.
+    matches.clause_weights.push_back(ranking::kCitation * worth);
+    matches.clause_weights.push_back(ranking::kPinpoint * worth);
+  }
+  return citing;
+}
+
+void Matcher::raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store) {
+  for (std::size_t i = 0; i < plan.references.size(); ++i) {
+    const PlannedReference& reference = plan.references[i];
+    if (reference.pinpoint.empty()) continue;
+    std::vector<std::uint32_t> citing;
+    const auto postings = postings_.get(spell_reference(reference.kind, reference.normal));
+    for (const PostingEntry& posting : postings->entries) {
+      if (matches.documents.contains(posting.document)) citing.push_back(posting.document);
+    }
+    const std::size_t depth = std::min(citing.size(), ranking::kPinpointDepth);
+    std::partial_sort(citing.begin(), citing.begin() + static_cast<std::ptrdiff_t>(depth),
+                      citing.end(), [&](std::uint32_t a, std::uint32_t b) {
+                        return scores_[a] != scores_[b] ? scores_[a] > scores_[b] : a < b;
+                      });
+    citing.resize(depth);
+    for (const std::uint32_t document : citing) {
+      if (cites_place(*store.at(document), reference)) {
+        scores_[document] += ranking::kPinpoint * citation_worths_.at(i);
+      }
+    }
+  }
 }
 
 /// Lowers the scores of documents that have only part of what was asked.

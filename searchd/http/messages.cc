@@ -81,6 +81,17 @@ constexpr std::array kMessages{
     Row{Message::passage, {"passage", "pasaje", "passage"}},
     Row{Message::note, {"note {0}", "nota {0}", "note {0}"}},
     Row{Message::cited_in, {"Cited in:", "Citada en:", "Citée dans :"}},
+    Row{Message::cited_in_one, {"Cited in {0} text", "Citado en {0} texto", "Cité dans {0} texte"}},
+    Row{Message::cited_in_others,
+        {"Cited in {0} texts", "Citado en {0} textos", "Cité dans {0} textes"}},
+    Row{Message::symbols_that_begin,
+        {"Symbols that begin with {0}", "Signaturas que empiezan por {0}",
+         "Cotes qui commencent par {0}"}},
+    Row{Message::other_readings,
+        {"It can also be read as", "También puede leerse como", "Peut aussi se lire"}},
+    Row{Message::same_instrument,
+        {"Of the same instrument", "Del mismo instrumento", "Du même instrument"}},
+    Row{Message::search_for, {"Search for “{0}”", "Buscar «{0}»", "Rechercher « {0} »"}},
     Row{Message::pages, {"Pages of results", "Páginas de resultados", "Pages de résultats"}},
     Row{Message::page_number, {"Page {0}", "Página {0}", "Page {0}"}},
     Row{Message::previous, {"Previous", "Anterior", "Précédent"}},
@@ -145,6 +156,15 @@ constexpr std::array<Texts, kFacetFieldCount> kFacets{{
     {"Tag", "Etiqueta", "Mot-clé"},
     {"Partner", "Socio", "Partenaire"},
     {"Text in", "Texto en", "Texte en"},
+}};
+
+constexpr std::array<Texts, 6> kReferences{{
+    {"United Nations document", "Documento de las Naciones Unidas", "Document des Nations Unies"},
+    {"ILO convention", "Convenio de la OIT", "Convention de l’OIT"},
+    {"General recommendation", "Recomendación general", "Recommandation générale"},
+    {"General comment", "Observación general", "Observation générale"},
+    {"Article of a treaty", "Artículo de un tratado", "Article d’un traité"},
+    {"Web address", "Dirección web", "Adresse web"},
 }};
 
 constexpr std::array<Texts, 5> kSortOrders{{
@@ -232,6 +252,10 @@ std::string_view suggestion_label(SuggestionKind kind, Language language) {
     default:
       return facet_label(*suggestion_facet(kind), language);
   }
+}
+
+std::string_view reference_label(ReferenceKind kind, Language language) {
+  return kReferences.at(index_of(kind)).at(index_of(language));
 }
 
 std::string_view sort_label(SortOrder order, Language language) {

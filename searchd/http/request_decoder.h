@@ -8,6 +8,7 @@
 #include "corpus/result.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/suggestion.h"
+#include "searchd/engine/symbol_answer.h"
 #include "searchd/http/target.h"
 #include "stemmers/language.h"
 
@@ -28,6 +29,19 @@ struct ParameterError {
 
 /// The query of /v1/suggest: q, lang, limit.
 [[nodiscard]] Result<SuggestRequest, ParameterError> decode_suggest(
+    const std::vector<Parameter>& parameters, std::string_view accept_language);
+
+/// The query of a symbol's answer: page, per_page, lang. The symbol is the path's.
+[[nodiscard]] Result<SymbolRequest, ParameterError> decode_symbol(
+    const std::vector<Parameter>& parameters, std::string_view accept_language);
+
+/// The query of the list of symbols: prefix, limit, lang.
+struct SymbolListRequest {
+  std::string prefix;  // not empty
+  std::uint32_t limit = 100;
+  Language language = Language::en;
+};
+[[nodiscard]] Result<SymbolListRequest, ParameterError> decode_symbol_list(
     const std::vector<Parameter>& parameters, std::string_view accept_language);
 
 /// The query of the pages that take nothing but `lang`.

@@ -99,6 +99,18 @@ SearchRequest without_filters(SearchRequest request) {
   return request;
 }
 
+std::string symbol_url(std::string_view normal) {
+  // Within an address of the web, two slashes in a row would be a segment without text.
+  if (normal.find("//") != std::string_view::npos) return "/symbol/" + percent_encode(normal);
+  std::string url = "/symbol";
+  for (std::size_t at = 0; at <= normal.size();) {
+    const std::size_t slash = std::min(normal.find('/', at), normal.size());
+    url.append("/").append(percent_encode(normal.substr(at, slash - at)));
+    at = slash + 1;
+  }
+  return url;
+}
+
 std::string with_language(std::string_view url, Language language) {
   const std::size_t fragment = std::min(url.find('#'), url.size());
   std::string with(url.substr(0, fragment));

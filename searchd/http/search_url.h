@@ -26,6 +26,9 @@ namespace gfmd {
                                            const std::string& value);
 [[nodiscard]] SearchRequest without_filters(SearchRequest request);
 
+/// The address of a symbol's page: "/symbol/A/RES/69/187", "/symbol/ICCPR%20art.%209".
+[[nodiscard]] std::string symbol_url(std::string_view normal);
+
 /// `url` as the engine gives it ("/doc/x#p2"), for a reader of that language ("/doc/x?lang=es#p2").
 [[nodiscard]] std::string with_language(std::string_view url, Language language);
 

@@ -19,6 +19,12 @@ class SearcherEngine : public SearchEngine {
     return searcher_.suggest(request);
   }
   std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
+  Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request) override {
+    return searcher_.symbol(request);
+  }
+  SymbolList symbols(std::string_view prefix, std::size_t limit) override {
+    return searcher_.symbols(prefix, limit);
+  }
 
  private:
   Searcher searcher_;

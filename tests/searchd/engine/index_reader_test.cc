@@ -64,6 +64,21 @@ TEST_CASE("terms and values are walked in order") {
   CHECK(documents == std::vector<std::uint32_t>{1});
 }
 
+TEST_CASE("the first terms of a prefix, and how many documents a term has") {
+  const InventedIndex index(kRecords);
+  const IndexReader reader = index.reader();
+  const std::string prefix = word_prefix(TextField::body, Language::fr);
+  const auto two = reader.first_terms(prefix, 9);
+  REQUIRE(two.size() == 2);
+  CHECK(two[1].suffix == "droit");
+  CHECK(two[1].documents == 1);
+  CHECK(reader.first_terms(prefix, 1).size() == 1);
+  CHECK(reader.first_terms(prefix, 0).empty());
+  CHECK(reader.first_terms("none", 9).empty());
+  CHECK(reader.document_frequency(prefix + "droit") == 1);
+  CHECK(reader.document_frequency(prefix + "drift") == 0);
+}
+
 TEST_CASE("a file that is no index is refused in words") {
   const std::string path = std::string(P_tmpdir) + "/no-index.glass";
   std::ofstream(path) << "nothing of the kind";

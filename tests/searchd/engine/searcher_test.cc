@@ -271,3 +271,42 @@ TEST_CASE("an index that is not there is refused in words") {
     CHECK(std::string(error.what()).find("gfmd-indexer build") != std::string::npos);
   }
 }
+
+TEST_CASE("what a query names is told, searched and marked as printed") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "a-hrc-23-41 para 3");
+  REQUIRE(found.references.size() == 1);
+  CHECK(found.references[0].text == "a-hrc-23-41");
+  CHECK(found.references[0].normal == "A/HRC/23/41");
+  CHECK(found.references[0].pinpoint == "para 3");
+  CHECK(found.references[0].units == 1);
+  CHECK_FALSE(found.correction.has_value());
+  REQUIRE_FALSE(found.hits.empty());
+  CHECK(found.hits[0].id == "footnote-16");
+  REQUIRE_FALSE(found.hits[0].snippets.empty());
+  const auto& runs = found.hits[0].snippets[0].runs;
+  CHECK(std::any_of(runs.begin(), runs.end(),
+                    [](const TextRun& run) { return run.matched && run.text == "A/HRC/23/41"; }));
+  CHECK(ask(searcher, "children").references.empty());
+}
+
+TEST_CASE("the reader's version marks the reference in its own words") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "CEDAW GR 26", Language::fr);
+  REQUIRE_FALSE(found.hits.empty());
+  bool marked = false;
+  for (const TextRun& run : found.hits[0].snippets.at(0).runs) {
+    marked = marked || (run.matched && run.text == "Recommandation générale n° 26");
+  }
+  CHECK(marked);
+}
+
+TEST_CASE("a prefix alone shows the units that cite what begins so, in printed order") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "A/RES/69*");
+  CHECK(ids(found) == std::vector<std::string>{"footnote-1", "footnote-24", "footnote-29"});
+  CHECK(found.total == 3);
+  REQUIRE(found.references.size() == 1);
+  CHECK(found.references[0].normal == "A/RES/69/187");
+  CHECK(found.warnings.empty());
+}

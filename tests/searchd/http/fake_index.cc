@@ -27,6 +27,25 @@ std::optional<Document> FakeEngine::document(std::string_view id) {
   return std::nullopt;
 }
 
+Result<SymbolAnswer, UnknownSymbol> FakeEngine::symbol(const SymbolRequest& request) {
+  symbol_requests.push_back(request);
+  for (const SymbolAnswer& answer : answers) {
+    if (answer.symbol.normal == request.symbol) return answer;
+  }
+  return Unexpected{UnknownSymbol{"\"" + request.symbol + "\" is cited nowhere"}};
+}
+
+SymbolList FakeEngine::symbols(std::string_view prefix, std::size_t limit) {
+  SymbolList list;
+  for (const SymbolAnswer& answer : answers) {
+    if (!answer.symbol.normal.starts_with(prefix)) continue;
+    list.more = list.symbols.size() == limit;
+    if (list.more) break;
+    list.symbols.push_back(answer.symbol);
+  }
+  return list;
+}
+
 FakeIndex::FakeIndex(std::string revision, std::string fallback_reason)
     : fallback_reason_(std::move(fallback_reason)) {
   manifest_.revision = std::move(revision);

@@ -160,5 +160,24 @@ TEST_CASE("Pages that take nothing but a language") {
   CHECK(language({{"lang", "x"}}).error().parameter == "lang");
 }
 
+TEST_CASE("What is asked of a symbol and of a list of symbols") {
+  const auto symbol = decode_symbol({{"page", "2"}, {"per_page", "5"}}, "fr");
+  REQUIRE(symbol.has_value());
+  CHECK(symbol->page == 2);
+  CHECK(symbol->per_page == 5);
+  CHECK(symbol->language == Language::fr);
+  CHECK(decode_symbol({{"page", "1"}, {"page", "2"}}, "").error().parameter == "page");
+  CHECK(decode_symbol({{"q", "1"}}, "").error().unknown);
+
+  const auto list = decode_symbol_list({{"prefix", "A/RES"}, {"limit", "7"}, {"lang", "es"}}, "");
+  REQUIRE(list.has_value());
+  CHECK(list->prefix == "A/RES");
+  CHECK(list->limit == 7);
+  CHECK(list->language == Language::es);
+  CHECK(decode_symbol_list({}, "").error().parameter == "prefix");
+  CHECK(decode_symbol_list({{"prefix", ""}}, "").error().parameter == "prefix");
+  CHECK(decode_symbol_list({{"prefix", "A"}, {"limit", "1001"}}, "").error().parameter == "limit");
+}
+
 }  // namespace
 }  // namespace gfmd

@@ -21,6 +21,7 @@ struct Fixture {
     engine.documents.push_back(test::sample_practice("Other"));
     engine.documents.back().id = "a/b c";
     engine.documents.back().number = 0;
+    engine.answers = {test::sample_symbol("A/RES/69/187")};
     engine.on_search = [](const SearchRequest& request) -> Result<SearchResponse, QueryError> {
       if (request.query == "long") {
         return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
@@ -69,6 +70,16 @@ TEST_CASE("Each address has its answer") {
            {"/paper", "/paper", "text/html; charset=utf-8", "The paper"},
            {"/practice/2", "/practice/{n}", "text/html; charset=utf-8", "Title"},
            {"/doc/a%2Fb%20c", "/doc/{id}", "text/html; charset=utf-8", "Other"},
+           {"/v1/symbol/A/RES/69/187", "/v1/symbol/{symbol}", "application/json",
+            "\"normal\":\"A/RES/69/187\""},
+           {"/v1/symbol/A%2FRES%2F69%2F187", "/v1/symbol/{symbol}", "application/json",
+            "\"normal\":\"A/RES/69/187\""},
+           {"/v1/symbol?prefix=A/RES", "/v1/symbol", "application/json",
+            "\"prefix\":\"A/RES\",\"symbols\":[{\"normal\":\"A/RES/69/187\""},
+           {"/symbol/A/RES/69/187", "/symbol/{symbol}", "text/html; charset=utf-8",
+            "<h1>A/RES/69/187</h1>"},
+           {"/symbol?prefix=A%2FRES&lang=es", "/symbol", "text/html; charset=utf-8",
+            "Signaturas que empiezan por A/RES"},
            {"/style.css", "/style.css", "text/css; charset=utf-8", ":root"},
            {"/readyz", "/readyz", "application/json", "\"revision\":\"r1\""},
        }) {
@@ -139,6 +150,13 @@ TEST_CASE("Errors of the API are problems") {
            {"/v1/doc/none", 404, "not-found", ""},
            {"/v1/doc/", 404, "not-found", ""},
            {"/v1/doc/practice-2?x=1", 400, "unknown-parameter", "x"},
+           {"/v1/symbol/none", 404, "not-found", ""},
+           {"/v1/symbol/", 404, "not-found", ""},
+           {"/v1/symbol", 400, "bad-parameter", "prefix"},
+           {"/v1/symbol?prefix=A&limit=0", 400, "bad-parameter", "limit"},
+           {"/v1/symbol?q=A", 400, "unknown-parameter", "q"},
+           {"/v1/symbol/A/RES/69/187?x=1", 400, "unknown-parameter", "x"},
+           {"/v1/symbol/A/RES/69/187?per_page=101", 400, "bad-parameter", "per_page"},
            {"/v1/nothing", 404, "not-found", ""},
            {"/nothing", 404, "not-found", ""},
            {"//", 404, "not-found", ""},
@@ -165,6 +183,8 @@ TEST_CASE("Errors of pages are pages") {
                                                 {"/practice/02", 404},
                                                 {"/practice/x", 404},
                                                 {"/doc/none", 404},
+                                                {"/symbol/none", 404},
+                                                {"/symbol", 400},
                                                 {"/?page=0", 400},
                                                 {"/?q=long", 400},
                                                 {"/?colour=red", 400},
@@ -183,6 +203,24 @@ TEST_CASE("Errors of pages are pages") {
   CHECK(fixture.answer("/v1/nothing", browser).content_type == "application/problem+json");
 }
 
+TEST_CASE("A symbol's path is taken whole, however its slashes are sent") {
+  Fixture fixture;
+  for (const char* target :
+       {"/v1/symbol/A/HRC/23/41%20para.%203?lang=fr&page=2&per_page=7",
+        "/v1/symbol/A%2FHRC%2F23%2F41%20para.%203?page=2&lang=fr&per_page=7"}) {
+    const Response response = fixture.answer(target);
+    CHECK(response.status == 404);
+    CHECK(response.body.find("A/HRC/23/41 para. 3") != std::string::npos);
+    const SymbolRequest& asked = fixture.engine.symbol_requests.back();
+    CHECK(asked.symbol == "A/HRC/23/41 para. 3");
+    CHECK(asked.language == Language::fr);
+    CHECK(asked.page == 2);
+    CHECK(asked.per_page == 7);
+  }
+  (void)fixture.answer("/v1/symbol/http%3A%2F%2Fwww.iom.int%2Fa");
+  CHECK(fixture.engine.symbol_requests.back().symbol == "http://www.iom.int/a");
+}
+
 TEST_CASE("Other methods are told which to use") {
   Fixture fixture;
   const Response response = fixture.answer("/v1/search?q=x", {}, "POST");
@@ -193,8 +231,9 @@ TEST_CASE("Other methods are told which to use") {
 
 TEST_CASE("Answers are tagged by index and question, and not made twice") {
   Fixture fixture;
-  for (const std::string target : {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c",
-                                   "/v1/doc/practice-2", "/style.css"}) {
+  for (const std::string target :
+       {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c", "/v1/doc/practice-2",
+        "/style.css", "/symbol/A/RES/69/187", "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
     INFO(target);
     const Response first = fixture.answer(target);
     const std::string tag = header(first, "ETag");

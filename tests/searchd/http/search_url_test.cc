@@ -90,5 +90,11 @@ TEST_CASE("Addresses of the engine get the reader's language before their fragme
   CHECK(with_language("/practice/3", Language::en) == "/practice/3?lang=en");
 }
 
+TEST_CASE("A symbol's address keeps its slashes, but those of a web address") {
+  CHECK(symbol_url("A/RES/69/187") == "/symbol/A/RES/69/187");
+  CHECK(symbol_url("ICCPR art. 9") == "/symbol/ICCPR%20art.%209");
+  CHECK(symbol_url("http://a.org/b?c") == "/symbol/http%3A%2F%2Fa.org%2Fb%3Fc");
+}
+
 }  // namespace
 }  // namespace gfmd
