@@ -16,20 +16,19 @@ constexpr std::array<const char*, kLanguageCount> kSnowballNames{"english", "spa
 
 struct Stemmer::Snowball {
   Xapian::Stem stem;
-  bool english;
+  Language language;
 };
 
 Stemmer::Stemmer(Language language)
-    : snowball_(std::make_unique<Snowball>(
-          Snowball{Xapian::Stem(kSnowballNames.at(static_cast<std::size_t>(language))),
-                   language == Language::en})) {}
+    : snowball_(std::make_unique<Snowball>(Snowball{
+          Xapian::Stem(kSnowballNames.at(static_cast<std::size_t>(language))), language})) {}
 Stemmer::~Stemmer() = default;
 Stemmer::Stemmer(Stemmer&&) noexcept = default;
 Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
 std::string Stemmer::stem(std::string_view word) const {
-  if (snowball_->english) word = regular_singular(word);
-  return fold_accents(snowball_->stem(std::string(word)));
+  const std::string_view singular = stemming_singular(snowball_->language, word);
+  return fold_accents(snowball_->stem(std::string(singular)));
 }
 
 }  // namespace gfmd
