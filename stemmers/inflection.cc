@@ -177,6 +177,22 @@ std::string_view french_singular(std::string_view word) {
   return plural ? without(word, "s") : word;
 }
 
+/// "identificación", "comunicaciones" -> "-icar", which their verbs' stems have.
+std::string spanish_infinitive(std::string word) {
+  for (const std::string_view ending : {"icación", "icacion", "icaciones"}) {
+    if (drop(word, ending, 3)) return word + "icar";
+  }
+  return word;
+}
+
+/// "qualification", "qualifient" -> "qualifier".
+std::string french_infinitive(std::string word) {
+  for (const std::string_view ending : {"ification", "ifie", "ifient"}) {
+    if (drop(word, ending, 2)) return word + "ifier";
+  }
+  return word;
+}
+
 std::string english_key(std::string word) {
   if (drop(word, "ies", 2)) {
     word += 'y';
@@ -231,16 +247,16 @@ std::string_view regular_singular(std::string_view word) {
   return listed_singular(kEnglishPlurals, word);
 }
 
-std::string_view stemming_singular(Language language, std::string_view word) {
+std::string stemming_form(Language language, std::string_view word) {
   switch (language) {
     case Language::en:
-      return regular_singular(word);
+      return std::string(regular_singular(word));
     case Language::es:
-      return spanish_singular(word);
+      return spanish_infinitive(std::string(spanish_singular(word)));
     case Language::fr:
-      return french_singular(word);
+      return french_infinitive(std::string(french_singular(word)));
   }
-  return word;
+  return std::string(word);
 }
 
 std::string inflection_key(Language language, std::string_view word) {

@@ -5,6 +5,8 @@
 #include <array>
 
 #include "stemmers/inflection.h"
+#include "stemmers/stem_exceptions.h"
+#include "stemmers/stop_words.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -27,8 +29,15 @@ Stemmer::Stemmer(Stemmer&&) noexcept = default;
 Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
 std::string Stemmer::stem(std::string_view word) const {
-  const std::string_view singular = stemming_singular(snowball_->language, word);
-  return fold_accents(snowball_->stem(std::string(singular)));
+  const Language language = snowball_->language;
+  std::string letters = fold_accents(word);
+  if (is_stop_word(language, word) && !is_question_word(language, word)) return '=' + letters;
+  std::string form = stemming_form(language, word);
+  if (auto exception = find_stem_exception(language, letters)) {
+    if (!exception->stem.empty()) return std::move(exception->stem);
+    form = std::move(exception->stemmed_as);
+  }
+  return fold_accents(snowball_->stem(form));
 }
 
 }  // namespace gfmd
