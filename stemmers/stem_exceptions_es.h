@@ -47,7 +47,7 @@ inline constexpr std::array<std::string_view, 160> kSpanishExceptions{
     "dato",
     "=deporte =deportes deportista deportivo",
     "derechista =derecha",
-    "~despedir despido",
+    "~despedir =despido =despidos",
     "directiva",
     "disparidad",
     "distintivo",
