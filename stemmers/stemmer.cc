@@ -28,6 +28,8 @@ Stemmer::~Stemmer() = default;
 Stemmer::Stemmer(Stemmer&&) noexcept = default;
 Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 
+Language Stemmer::language() const { return snowball_->language; }
+
 std::string Stemmer::stem(std::string_view word) const {
   const Language language = snowball_->language;
   std::string letters = fold_accents(word);

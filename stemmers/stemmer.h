@@ -18,6 +18,8 @@ class Stemmer {
   Stemmer(Stemmer&&) noexcept;
   Stemmer& operator=(Stemmer&&) noexcept;
 
+  [[nodiscard]] Language language() const;
+
   /// `word` is a Token's word: case folded, accents as printed.
   [[nodiscard]] std::string stem(std::string_view word) const;
 

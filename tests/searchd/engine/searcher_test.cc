@@ -271,3 +271,20 @@ TEST_CASE("an index that is not there is refused in words") {
     CHECK(std::string(error.what()).find("gfmd-indexer build") != std::string::npos);
   }
 }
+
+TEST_CASE("what is found in another spelling or form is marked as it stands") {
+  const InventedIndex index(
+      R"({"id":"a","title":"A","body":"Migrants fled to the program's centers."}
+)");
+  Searcher searcher = index.searcher();
+  const SearchResponse found = ask(searcher, "fleeing programme centre");
+  REQUIRE(found.hits.size() == 1);
+  CHECK_FALSE(found.correction);
+  REQUIRE(found.hits[0].snippets.size() == 1);
+  std::vector<std::string> marked;
+  for (const TextRun& run : found.hits[0].snippets[0].runs) {
+    if (run.matched) marked.push_back(run.text);
+  }
+  CHECK(marked == std::vector<std::string>{"fled", "program's", "centers"});
+  CHECK(ask(searcher, "\"programme\"").total == 0);
+}
