@@ -20,6 +20,11 @@ namespace gfmd {
 /// "children" -> "child": English plurals that no rule makes; any other word as it is.
 [[nodiscard]] std::string_view regular_singular(std::string_view word);
 
+/// What Snowball takes instead of a word it would tear from its family: "mujeres" -> "mujer",
+/// "travaux" -> "travail", "crises" -> "crisis", "notificación" -> "notificar", "qualifient" ->
+/// "qualifier"; any other word as it is. `word` is case folded, accents as printed.
+[[nodiscard]] std::string stemming_form(Language language, std::string_view word);
+
 /// Words that turn a term into its opposite: "no", "sin", "sans", "without", "non".
 [[nodiscard]] bool is_negation(std::string_view word);
 

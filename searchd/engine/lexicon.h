@@ -28,7 +28,7 @@ struct LexiconEntry {
 /// Immutable; safe for concurrent use.
 class Lexicon {
  public:
-  /// Reads the vocabulary of `language`; in time linear in its size (about 1 us a word).
+  /// Reads the vocabulary of `language`; in time linear in its size (1 to 2 us a word).
   static Lexicon read(const IndexReader& index, Language language);
 
   [[nodiscard]] std::span<const LexiconEntry> entries() const { return entries_; }  // by word

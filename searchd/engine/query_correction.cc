@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searchd/engine/word_expansion.h"
 #include "stemmers/stop_words.h"
 
 namespace gfmd {
@@ -10,13 +11,13 @@ namespace {
 constexpr float kOtherLanguageCost =
     0.35F;  // of an edit: the query may still be in another language
 
-/// Known as it is, as a form of a word of the texts, or as a term.
+/// Known as it is, as a form or variant of a word of the texts, or as a term.
 bool is_known(const Token& token, const KnownWords& known) {
   for (const Language language : kLanguages) {
     const auto column = static_cast<std::size_t>(language);
     if (is_stop_word(language, token.word)) return true;
     if (known.dictionaries[column].knows(token.word)) return true;
-    if (!known.lexicons[column].family(token.word, Stemmer(language)).empty()) return true;
+    if (!family_forms(token.word, known.lexicons[column], Stemmer(language)).empty()) return true;
   }
   return !known.terminology.find({&token, 1}).empty();
 }

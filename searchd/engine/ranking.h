@@ -34,8 +34,9 @@ inline constexpr std::array<FieldWeight, kTextFieldCount> kFieldWeights{{
 }};
 
 inline constexpr float kExactForm = 1.0F;
-inline constexpr float kOtherAccents = 0.95F;  // "proteccion" for "protección"
-inline constexpr float kSameStem = 0.7F;       // "detained" for "detention"
+inline constexpr float kOtherAccents = 0.95F;   // "proteccion" for "protección"
+inline constexpr float kOtherSpelling = 0.95F;  // "labor" for "labour"
+inline constexpr float kSameStem = 0.7F;        // "detained" for "detention"
 
 /// "who" for "WHO" where that is an acronym and all of the query.
 inline constexpr float kWordOfAcronym = 0.02F;

@@ -10,6 +10,7 @@
 #include "stemmers/stemmer.h"
 #include "stemmers/stop_words.h"
 #include "stemmers/unicode.h"
+#include "stemmers/variants.h"
 
 namespace gfmd {
 namespace {
@@ -36,11 +37,22 @@ std::string stem_key(const Stemmer& stemmer, std::string_view letters) {
   return "~" + stemmer.stem(letters);
 }
 
+/// The keys of what is the same word but for number and gender, however English spells it.
+std::vector<std::string> inflection_keys(Language language, const std::string& word) {
+  std::vector<std::string> keys{inflection_key(language, fold_accents(word))};
+  for (const WordVariant& variant : word_variants(language, word)) {
+    if (variant.kind != VariantKind::spelling) continue;
+    keys.push_back(inflection_key(language, fold_accents(variant.word)));
+  }
+  return keys;
+}
+
 /// The keys a word of a query is looked for under. Accents first: what is typed without them must
 /// name the same concept.
 std::vector<std::string> keys_of(const Token& word, Language language, const Stemmer& stemmer) {
   const std::string letters = fold_accents(word.word);
-  std::vector<std::string> keys{inflection_key(language, letters), stem_key(stemmer, letters)};
+  std::vector<std::string> keys = inflection_keys(language, word.word);
+  keys.push_back(stem_key(stemmer, letters));
   if (word.kind == TokenKind::acronym) {
     keys.push_back(acronym_key(word.acronym));
     keys.push_back(capitals_key(word.acronym));
@@ -194,13 +206,13 @@ class Terminology::Builder {
     auto forms = family_forms(word, lexicons_[column], stemmers_[column]);
     const std::string letters = fold_accents(word);
     if (is_infinitive(language, letters)) return forms;
-    const std::string key = inflection_key(language, letters);
+    const std::vector<std::string> keys = inflection_keys(language, word);
     const bool exact = lexicons_[column].find(word) != nullptr;
     std::erase_if(forms, [&](const WordForm& form) {
       const std::string other = fold_accents(form.text);
       // "élève" is there, so "élevé" is another word.
       if (exact && other == letters && form.text != word) return true;
-      return inflection_key(language, other) != key;
+      return std::find(keys.begin(), keys.end(), inflection_key(language, other)) == keys.end();
     });
     return forms;
   }

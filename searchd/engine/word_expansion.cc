@@ -4,8 +4,10 @@
 
 #include "corpus/schema.h"
 #include "searchd/engine/ranking.h"
+#include "stemmers/inflection.h"
 #include "stemmers/stop_words.h"
 #include "stemmers/unicode.h"
+#include "stemmers/variants.h"
 
 namespace gfmd {
 namespace {
@@ -14,6 +16,11 @@ constexpr std::uint8_t kAllFields = (1U << kTextFieldCount) - 1U;
 
 WordForm form_of(const LexiconEntry& entry, float weight) {
   return {entry.word, false, weight, entry.fields};
+}
+
+void sort_by_weight(std::vector<WordForm>& forms) {
+  std::stable_sort(forms.begin(), forms.end(),
+                   [](const WordForm& a, const WordForm& b) { return a.weight > b.weight; });
 }
 
 std::vector<WordForm> forms_of(const std::string& word, const Lexicon& lexicon,
@@ -32,9 +39,28 @@ std::vector<WordForm> forms_of(const std::string& word, const Lexicon& lexicon,
       forms.push_back(form_of(entry, ranking::kSameStem));
     }
   }
-  std::stable_sort(forms.begin(), forms.end(),
-                   [](const WordForm& a, const WordForm& b) { return a.weight > b.weight; });
+  sort_by_weight(forms);
   return forms;
+}
+
+/// What a variant of the word is found as, beside the forms that the word has itself.
+void add_variant(const WordVariant& variant, const Lexicon& lexicon, const Stemmer& stemmer,
+                 std::vector<WordForm>& forms) {
+  const std::string letters = fold_accents(variant.word);
+  const std::string key = inflection_key(stemmer.language(), letters);
+  for (const std::uint32_t number : lexicon.family(variant.word, stemmer)) {
+    const LexiconEntry& entry = lexicon.entries()[number];
+    const bool is_there = std::any_of(
+        forms.begin(), forms.end(), [&](const WordForm& form) { return form.text == entry.word; });
+    if (is_there) continue;
+    const std::string entry_letters = fold_accents(entry.word);
+    if (variant.kind == VariantKind::gender &&
+        inflection_key(stemmer.language(), entry_letters) != key) {
+      continue;
+    }
+    const bool respelled = variant.kind == VariantKind::spelling && entry_letters == letters;
+    forms.push_back(form_of(entry, respelled ? ranking::kOtherSpelling : ranking::kSameStem));
+  }
 }
 
 bool is_stop_word_anywhere(const std::string& word) {
@@ -57,7 +83,12 @@ WordForm acronym_form(const std::string& acronym) {
 
 std::vector<WordForm> family_forms(const std::string& word, const Lexicon& lexicon,
                                    const Stemmer& stemmer) {
-  return forms_of(word, lexicon, lexicon.family(word, stemmer), true);
+  std::vector<WordForm> forms = forms_of(word, lexicon, lexicon.family(word, stemmer), true);
+  for (const WordVariant& variant : word_variants(stemmer.language(), word)) {
+    add_variant(variant, lexicon, stemmer, forms);
+  }
+  sort_by_weight(forms);
+  return forms;
 }
 
 WordForms expand_word(const Token& token, const Lexicons& lexicons, bool all_of_query) {

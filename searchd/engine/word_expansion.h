@@ -25,7 +25,8 @@ using WordForms = std::array<std::vector<WordForm>, kLanguageCount>;
 /// An acronym as a form: in capitals, in any field.
 [[nodiscard]] WordForm acronym_form(const std::string& acronym);
 
-/// The forms of a word and its family in one language, best first.
+/// The forms of a word, its family and its variants (stemmers/variants.h) in one language, best
+/// first.
 [[nodiscard]] std::vector<WordForm> family_forms(const std::string& word, const Lexicon& lexicon,
                                                  const Stemmer& stemmer);
 

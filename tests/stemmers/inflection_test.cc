@@ -21,6 +21,7 @@ TEST_CASE("inflections of a word meet") {
                              {"detained", "detain"},
                              {"abused", "abuse"},
                              {"stopping", "stop"},
+                             {"crises", "crisis"},
                              {"boxes", "box"}}) {
     INFO(a);
     CHECK(same(Language::en, a, b));
@@ -39,6 +40,7 @@ TEST_CASE("inflections of a word meet") {
   for (const auto& [a, b] : {std::pair{"travailleur", "travailleuses"},
                              {"travail", "travails"},
                              {"national", "nationaux"},
+                             {"bureau", "bureaux"},
                              {"passeur", "passeurs"},
                              {"refugiee", "refugies"},
                              {"formatrice", "formateur"}}) {
@@ -60,6 +62,46 @@ TEST_CASE("other words stay apart, though a stemmer joins them") {
   }
   for (const auto& [a, b] : {std::pair{"mere", "mer"}, {"petit", "petition"}}) {
     CHECK_FALSE(same(Language::fr, a, b));
+  }
+}
+
+TEST_CASE("words that a stemmer would tear from their family are put back") {
+  using Pairs = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+  const auto check = [](Language language, Pairs pairs) {
+    for (const auto& [word, form] : pairs) {
+      INFO(word);
+      CHECK(stemming_form(language, word) == form);
+      CHECK(stemming_form(language, form) == form);
+    }
+  };
+  check(Language::en, {{"children", "child"}, {"crises", "crisis"}, {"criteria", "criterion"}});
+  check(Language::es, {{"mujeres", "mujer"},
+                       {"jóvenes", "jóven"},
+                       {"ciudades", "ciudad"},
+                       {"irregulares", "irregular"},
+                       {"jueces", "juez"},
+                       {"vías", "vía"},
+                       {"próximos", "próximo"},
+                       {"notificación", "notificar"},
+                       {"comunicaciones", "comunicar"}});
+  check(Language::fr, {{"commissions", "commission"},
+                       {"étrangers", "étranger"},
+                       {"conflits", "conflit"},
+                       {"détenus", "détenu"},
+                       {"lois", "loi"},
+                       {"travaux", "travail"},
+                       {"qualifications", "qualifier"},
+                       {"notifient", "notifier"}});
+}
+
+TEST_CASE("other words are left alone") {
+  for (const char* word : {"news", "housing"}) CHECK(stemming_form(Language::en, word) == word);
+  for (const char* word :
+       {"bienes", "tienes", "mueres", "vivimos", "meses", "avances", "lunes", "vocación"}) {
+    CHECK(stemming_form(Language::es, word) == word);
+  }
+  for (const char* word : {"divers", "refus", "mois", "pays", "vers", "plus"}) {
+    CHECK(stemming_form(Language::fr, word) == word);
   }
 }
 

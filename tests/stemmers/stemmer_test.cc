@@ -18,6 +18,18 @@ TEST_CASE("words of one family share a stem") {
   CHECK(fr.stem("déplacés") == "deplac");
 }
 
+TEST_CASE("a plural has its singular's stem") {
+  const Stemmer es(Language::es);
+  CHECK(es.stem("mujeres") == es.stem("mujer"));
+  CHECK(es.stem("jóvenes") == es.stem("joven"));
+  CHECK(es.stem("libertades") == es.stem("libertad"));
+  CHECK(es.stem("líneas") == es.stem("línea"));
+  const Stemmer fr(Language::fr);
+  CHECK(fr.stem("commissions") == fr.stem("commission"));
+  CHECK(fr.stem("travaux") == fr.stem("travail"));
+  CHECK(fr.stem("étrangers") == fr.stem("étranger"));
+}
+
 TEST_CASE("a stem is folded after stemming, never before") {
   const Stemmer es(Language::es);
   CHECK(es.stem("educación") == "educ");

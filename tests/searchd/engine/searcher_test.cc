@@ -310,3 +310,20 @@ TEST_CASE("a prefix alone shows the units that cite what begins so, in printed o
   CHECK(found.references[0].normal == "A/RES/69/187");
   CHECK(found.warnings.empty());
 }
+
+TEST_CASE("what is found in another spelling or form is marked as it stands") {
+  const InventedIndex index(
+      R"({"id":"a","title":"A","body":"Migrants fled to the program's centers."}
+)");
+  Searcher searcher = index.searcher();
+  const SearchResponse found = ask(searcher, "fleeing programme centre");
+  REQUIRE(found.hits.size() == 1);
+  CHECK_FALSE(found.correction);
+  REQUIRE(found.hits[0].snippets.size() == 1);
+  std::vector<std::string> marked;
+  for (const TextRun& run : found.hits[0].snippets[0].runs) {
+    if (run.matched) marked.push_back(run.text);
+  }
+  CHECK(marked == std::vector<std::string>{"fled", "program's", "centers"});
+  CHECK(ask(searcher, "\"programme\"").total == 0);
+}

@@ -58,6 +58,7 @@ TEST_CASE_METHOD(Fixture, "an acronym that is another word in small letters need
                                  {{{}, {"Centro de Atención", "CASA", "IOM"}, {}}},
                                  {},
                                  {},
+                                 {},
                                  {"CASA"}}},
       lexicons);
   const auto count = [&](std::string_view text) {
@@ -107,4 +108,23 @@ TEST_CASE_METHOD(Fixture, "words of the terms are known words") {
   const auto known = terminology.known_words(Language::en);
   CHECK(std::find(known.begin(), known.end(), "coyote") != known.end());
   CHECK(std::is_sorted(known.begin(), known.end()));
+}
+
+TEST_CASE("a concept is named in British and in American spelling, and found in both") {
+  const InventedIndex index(
+      R"({"id":"a","title":"","body":"labor recruitment and labour recruiters"}
+)");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const Terminology terminology = Terminology::build(
+      std::vector<ConceptTerms>{
+          {ConceptOrigin::thesaurus, {{{"labour recruitment", "organization"}, {}, {}}}, {}}},
+      lexicons);
+  for (const char* text : {"labor recruitment", "labour recruitment", "organisations"}) {
+    INFO(text);
+    CHECK(terminology.find(Analyzer().analyze(text)).size() == 1);
+  }
+  const auto& wordings = terminology.at(0).wordings[kEn];
+  REQUIRE(wordings.size() == 1);
+  REQUIRE(wordings[0].words.size() == 2);
+  CHECK(wordings[0].words[0].size() == 2);
 }

@@ -68,3 +68,34 @@ TEST_CASE_METHOD(Fixture, "a phrase's word keeps to its form, accents optional w
   CHECK(expand_phrase_word(token("proteccion"), lexicons)[kEs].size() == 2);
   CHECK(expand_phrase_word(token("protección"), lexicons)[kEs].size() == 1);
 }
+
+TEST_CASE("variants are found beside the family, spellings almost as the word itself") {
+  const InventedIndex index(
+      R"({"id":"a","title":"","body":"Labor programs, laborers, organized labour; she fled from her employer"}
+{"id":"b","title":"","body":"Huyen de la violencia; que se garantice su derecho","lang":"es"}
+{"id":"c","title":"","body":"La directrice et les directives; détention","lang":"fr"}
+)");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const auto forms = [&](std::string_view word, Language language) {
+    return expand_word(Analyzer().analyze(word).at(0),
+                       lexicons)[static_cast<std::size_t>(language)];
+  };
+  const auto labour = forms("labour", Language::en);
+  REQUIRE(labour.size() == 3);
+  CHECK(labour[0].text == "labour");
+  CHECK(labour[1].text == "labor");
+  CHECK(labour[1].weight == ranking::kOtherSpelling);
+  CHECK(labour[2].text == "laborers");
+  CHECK(labour[2].weight == ranking::kSameStem);
+  const auto only = [&](std::string_view word, Language language, std::string_view form) {
+    const auto found = forms(word, language);
+    return found.size() == 1 && found[0].text == form && found[0].weight == ranking::kSameStem;
+  };
+  CHECK(only("organisation", Language::en, "organized"));
+  CHECK(only("fleeing", Language::en, "fled"));
+  CHECK(only("huir", Language::es, "huyen"));
+  CHECK(only("garantizar", Language::es, "garantice"));
+  // "directeuse" would bring "directives", which Snowball gives its stem.
+  CHECK(only("directeurs", Language::fr, "directrice"));
+  CHECK(expand_phrase_word(Fixture::token("program"), lexicons)[kEn].empty());
+}
