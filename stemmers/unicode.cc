@@ -119,4 +119,18 @@ std::string strip_controls(std::string_view text) {
   return clean;
 }
 
+std::optional<ControlCharacter> find_control(std::string_view text) {
+  const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t at = 0; at < text.size();) {
+    utf8proc_int32_t code_point = 0;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code_point);
+    if (size > 0 && is_unwanted(code_point)) {
+      return ControlCharacter{at, static_cast<char32_t>(code_point)};
+    }
+    at += size > 0 ? static_cast<std::size_t>(size) : 1;
+  }
+  return std::nullopt;
+}
+
 }  // namespace gfmd
