@@ -41,6 +41,7 @@ class SimilarTexts {
 
   /// Numbers from 0, at most 200 million.
   std::size_t add(const Signature& signature);
+  [[nodiscard]] const Signature& at(std::size_t text) const { return signatures_[text]; }
   /// The most similar one, if it is kNearDuplicate at least.
   [[nodiscard]] std::optional<Match> nearest(const Signature& signature) const;
 

@@ -11,6 +11,7 @@
 #include "corpus/digest.h"
 #include "corpus/generation.h"
 #include "corpus/loader.h"
+#include "indexer/check_input.h"
 #include "indexer/document_mapper.h"
 #include "indexer/index_report.h"
 #include "indexer/index_writer.h"
@@ -92,13 +93,6 @@ int build(const IndexerOptions& options, const IndexerStreams& streams) {
       options.inputs, streams.input, [&](Document&& document) { indexing.add(document); }));
   indexing.publish(corpus.digest, corpus.warnings);
   return kWell;
-}
-
-/// A catalogue's record says the same whichever file brings it; a paper's units are told apart by
-/// their file and lines.
-bool says_the_same(const Document& old, Document given) {
-  if (given.lines == LineRange{} && old.lines == LineRange{}) given.source = old.source;
-  return given == old;
 }
 
 /// What an update does to an index, unit by unit. Units that stay or are replaced keep their
@@ -201,6 +195,8 @@ int run(const IndexerOptions& options, const IndexerStreams& streams) {
       return update(options, streams);
     case IndexerCommand::check:
       return check(options, streams);
+    case IndexerCommand::check_input:
+      return check_input(options, streams) ? kWell : kFailed;
   }
   return kWrongUsage;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -131,6 +132,16 @@ std::optional<ControlCharacter> find_control(std::string_view text) {
     at += size > 0 ? static_cast<std::size_t>(size) : 1;
   }
   return std::nullopt;
+}
+
+std::string code_point_name(char32_t code_point) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string digits;
+  for (auto rest = static_cast<std::uint32_t>(code_point); rest > 0 || digits.size() < 4;
+       rest /= 16) {
+    digits.insert(digits.begin(), kDigits[rest % 16]);
+  }
+  return "U+" + digits;
 }
 
 }  // namespace gfmd

@@ -32,4 +32,7 @@ struct ControlCharacter {
 };
 [[nodiscard]] std::optional<ControlCharacter> find_control(std::string_view text);
 
+/// As Unicode writes it: "U+202E".
+[[nodiscard]] std::string code_point_name(char32_t code_point);
+
 }  // namespace gfmd
