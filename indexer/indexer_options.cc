@@ -3,6 +3,7 @@
 #include <boost/program_options.hpp>
 #include <optional>
 #include <sstream>
+#include <string_view>
 
 namespace gfmd {
 namespace {
@@ -24,13 +25,14 @@ po::options_description visible_options() {
   return options;
 }
 
-constexpr const char* kCommands = "build, update, check or check-input";
+constexpr const char* kCommands = "build, update, check, check-input or acronyms";
 
 std::optional<IndexerCommand> parse_command(const std::string& word) {
   if (word == "build") return IndexerCommand::build;
   if (word == "update") return IndexerCommand::update;
   if (word == "check") return IndexerCommand::check;
   if (word == "check-input") return IndexerCommand::check_input;
+  if (word == "acronyms") return IndexerCommand::acronyms;
   return std::nullopt;
 }
 
@@ -55,6 +57,7 @@ Result<IndexerOptions, std::string> with_command(IndexerOptions options,
   const auto command = parse_command(words.front());
   if (!command) return Unexpected{"unknown command \"" + words.front() + "\": " + kCommands};
   options.command = *command;
+  const std::string name = words.front();
   words.erase(words.begin());
   const bool deletes = values.count("delete") != 0;
   if (deletes && *command != IndexerCommand::update) {
@@ -68,9 +71,9 @@ Result<IndexerOptions, std::string> with_command(IndexerOptions options,
       return Unexpected{"--" + std::string(option) + " is for check-input"};
     }
   }
-  if (*command == IndexerCommand::check) {
-    if (values.count("output") != 0) return Unexpected{std::string("check has no --output")};
-    if (words.size() != 1) return Unexpected{std::string("check takes one index directory")};
+  if (*command == IndexerCommand::check || *command == IndexerCommand::acronyms) {
+    if (values.count("output") != 0) return Unexpected{name + " has no --output"};
+    if (words.size() != 1) return Unexpected{name + " takes one index directory"};
     options.directory = words.front();
     return options;
   }
@@ -127,7 +130,14 @@ std::string indexer_usage() {
          "  gfmd-indexer check DIR                     verify a published index, every byte\n"
          "  gfmd-indexer check-input INPUT... [--against DIR] [--json]\n"
          "                                             what is wrong with new units, before they "
-         "are indexed\n\n"
+         "are indexed\n"
+         "  gfmd-indexer acronyms DIR                  the acronyms that its texts define, one a "
+         "line:\n"
+         "                                             acronym, long form, language, unit and "
+         "lines\n"
+         "                                             of the first place, with tabs between; no "
+         "lines\n"
+         "                                             (-) for records of a catalogue\n\n"
          "An INPUT is a file, a directory, or - for JSON Lines on standard input. A new index is\n"
          "published in one step; the old one serves until then, and stays when anything fails.\n"
          "check-input prints a finding a line, file:line: severity: unit: message.\n"

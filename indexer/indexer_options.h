@@ -7,7 +7,7 @@
 
 namespace gfmd {
 
-enum class IndexerCommand { help, version, build, update, check, check_input };
+enum class IndexerCommand { help, version, build, update, check, check_input, acronyms };
 
 /// What gfmd-indexer was asked to do.
 struct IndexerOptions {
