@@ -18,4 +18,11 @@ std::optional<DocumentKind> parse_kind(std::string_view name) {
   return kDocumentKinds.at(static_cast<std::size_t>(found - kNames.begin()));
 }
 
+bool says_the_same(const Document& a, const Document& b) {
+  if (a.lines != LineRange{} || a.source == b.source) return a == b;
+  Document moved = b;
+  moved.source = a.source;
+  return a == moved;
+}
+
 }  // namespace gfmd

@@ -148,4 +148,8 @@ struct Document {
   friend bool operator==(const Document&, const Document&) = default;
 };
 
+/// Whether two units say the same. A catalogue's record, which has no lines, does so whichever file
+/// brings it; a paper's units are told apart by their file and lines too.
+[[nodiscard]] bool says_the_same(const Document& a, const Document& b);
+
 }  // namespace gfmd

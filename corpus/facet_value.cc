@@ -1,7 +1,6 @@
 #include "corpus/facet_value.h"
 
 #include <array>
-#include <vector>
 
 namespace gfmd {
 namespace {
@@ -25,7 +24,9 @@ constexpr std::array<Names, kLanguageCount> kLanguageNames{{
     {"French", "francés", "français"},
 }};
 
-std::vector<const Vocabulary*> vocabularies_of(FacetField field) {
+}  // namespace
+
+std::vector<const Vocabulary*> facet_vocabularies(FacetField field) {
   switch (field) {
     case FacetField::country:
       return {&countries(), &organisations()};
@@ -46,17 +47,15 @@ std::vector<const Vocabulary*> vocabularies_of(FacetField field) {
   return {};
 }
 
-}  // namespace
-
 const VocabularyEntry* facet_entry(FacetField field, std::string_view key) {
-  for (const Vocabulary* vocabulary : vocabularies_of(field)) {
+  for (const Vocabulary* vocabulary : facet_vocabularies(field)) {
     if (const VocabularyEntry* entry = vocabulary->find(key)) return entry;
   }
   return nullptr;
 }
 
 const VocabularyEntry* resolve_facet_name(FacetField field, std::string_view name) {
-  for (const Vocabulary* vocabulary : vocabularies_of(field)) {
+  for (const Vocabulary* vocabulary : facet_vocabularies(field)) {
     if (const VocabularyEntry* entry = vocabulary->resolve(name)) return entry;
   }
   return nullptr;

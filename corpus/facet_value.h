@@ -4,12 +4,17 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "corpus/document.h"
 #include "corpus/schema.h"
 #include "corpus/vocabulary.h"
 
 namespace gfmd {
+
+/// Where a facet's names stand, in the order they are looked for; empty for the facets kind and
+/// language.
+[[nodiscard]] std::vector<const Vocabulary*> facet_vocabularies(FacetField field);
 
 /// The vocabulary entry of a facet's key: a partner may be an organisation or a country, a place a
 /// country, a region or a group of States. nullptr for keys outside the vocabularies, and for the

@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "corpus/address_fault.h"
 #include "corpus/facet_value.h"
 #include "corpus/passage_builder.h"
 #include "corpus/references.h"
@@ -16,7 +17,6 @@
 #include "corpus/schema.h"
 #include "corpus/strict_json.h"
 #include "corpus/vocabulary.h"
-#include "corpus/web_address.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -139,14 +139,25 @@ std::vector<FacetTerm> terms_of(FacetField field, const json::value& value) {
   return terms;
 }
 
-std::vector<std::string> links_of(const json::value& value) {
-  std::vector<std::string> links = strings_of("link", value);
-  for (std::string& link : links) {
-    const bool one_word = link.find(' ') == std::string::npos;
-    if (!one_word || !is_web_address(link)) fail("link", "expected addresses that begin with http");
-    link = normal_url(link);
+/// Runs `read`; a RecordError becomes one of the faults.
+template <typename Read>
+void attempt(std::vector<std::string>& faults, Read read) {
+  try {
+    read();
+  } catch (const RecordError& error) {
+    faults.emplace_back(error.what());
   }
-  return links;
+}
+
+void read_links(const json::value& value, RecordReading& reading) {
+  for (std::string& link : strings_of("link", value)) {
+    attempt(reading.faults, [&] {
+      const auto fault = address_fault(link);
+      if (fault && fault->refused) fail("link", "\"" + link + "\": " + fault->message);
+      reading.record.document.links.push_back(normal_url(link));
+      reading.links.push_back(std::move(link));
+    });
+  }
 }
 
 Version version_of(Language language, std::string_view title, std::string_view body) {
@@ -195,7 +206,8 @@ const json::value& required(const json::object& record, std::string_view member)
 }
 
 // False for a name the contract does not list.
-bool read_member(std::string_view name, const json::value& value, Document& document) {
+bool read_member(std::string_view name, const json::value& value, RecordReading& reading) {
+  Document& document = reading.record.document;
   if (name == "kind") {
     document.kind = kind_of(value);
   } else if (name == "country") {
@@ -209,7 +221,7 @@ bool read_member(std::string_view name, const json::value& value, Document& docu
   } else if (name == "tag") {
     document.tags = terms_of(FacetField::tag, value);
   } else if (name == "link") {
-    document.links = links_of(value);
+    read_links(value, reading);
   } else if (name == "year") {
     document.year = year_of(value);
   } else if (name == "translations") {
@@ -220,37 +232,75 @@ bool read_member(std::string_view name, const json::value& value, Document& docu
   return true;
 }
 
-Record read_record(std::string_view text, std::string_view source) {
+void read_text(const json::object& record, RecordReading& reading) {
+  Language language = Language::en;
+  std::string_view title;
+  std::string_view body;
+  attempt(reading.faults, [&] {
+    const json::value* const code = record.if_contains("lang");
+    if (code != nullptr) language = language_of("lang", string_of("lang", *code));
+  });
+  attempt(reading.faults, [&] { title = string_of("title", required(record, "title")); });
+  attempt(reading.faults, [&] { body = string_of("body", required(record, "body")); });
+  reading.record.document.versions.push_back(version_of(language, title, body));
+}
+
+/// What is in every string of a value, by the names of the members it is in.
+void find_controls(const json::value& value, const std::string& member,
+                   std::vector<std::string>& controls) {
+  if (const json::object* const object = value.if_object()) {
+    for (const auto& [name, inner] : *object) {
+      find_controls(inner, (member.empty() ? "" : member + ".") + std::string(name), controls);
+    }
+  } else if (const json::array* const array = value.if_array()) {
+    for (const json::value& inner : *array) find_controls(inner, member, controls);
+  } else if (const json::string* const text = value.if_string()) {
+    const auto control = find_control({text->data(), text->size()});
+    if (control) {
+      controls.push_back("member \"" + member + "\": " + code_point_name(control->code_point));
+    }
+  }
+}
+
+RecordReading read(std::string_view text, std::string_view source, bool with_controls) {
   std::array<unsigned char, 16u << 10> memory{};  // most records fit
   json::monotonic_resource storage(memory.data(), memory.size());
+  RecordReading reading;
   const auto parsed = parse_strict_json(text, &storage);
-  if (!parsed) throw RecordError(parsed.error());
-  const json::object* const record = parsed.value().if_object();
-  if (record == nullptr) throw RecordError("expected a JSON object");
-
-  Record read;
-  Document& document = read.document;
-  document.source = source;
-  document.id = id_of(required(*record, "id"));
-  const json::value* const code = record->if_contains("lang");
-  const Language language =
-      code == nullptr ? Language::en : language_of("lang", string_of("lang", *code));
-  document.versions.push_back(version_of(language, string_of("title", required(*record, "title")),
-                                         string_of("body", required(*record, "body"))));
-  for (const auto& [name, value] : *record) {
-    if (!read_member(name, value, document)) read.unknown_members.emplace_back(name);
+  if (!parsed) {
+    reading.faults.push_back(find_invalid_utf8(text) ? "a byte that is not UTF-8" : parsed.error());
+    return reading;
   }
-  return read;
+  const json::object* const record = parsed.value().if_object();
+  if (record == nullptr) {
+    reading.faults.emplace_back("expected a JSON object");
+    return reading;
+  }
+  Document& document = reading.record.document;
+  document.source = source;
+  attempt(reading.faults, [&] { document.id = id_of(required(*record, "id")); });
+  read_text(*record, reading);
+  for (const auto& [name, value] : *record) {
+    attempt(reading.faults, [&, &member = name, &of = value] {
+      if (!read_member(member, of, reading)) {
+        reading.record.unknown_members.emplace_back(member);
+      }
+    });
+  }
+  if (with_controls) find_controls(parsed.value(), "", reading.controls);
+  return reading;
 }
 
 }  // namespace
 
 Result<Record, std::string> parse_record(std::string_view json, std::string_view source) {
-  try {
-    return read_record(json, source);
-  } catch (const RecordError& error) {
-    return Unexpected{std::string(error.what())};
-  }
+  RecordReading reading = read(json, source, false);
+  if (!reading.faults.empty()) return Unexpected{std::move(reading.faults.front())};
+  return std::move(reading.record);
+}
+
+RecordReading read_record(std::string_view json, std::string_view source) {
+  return read(json, source, true);
 }
 
 }  // namespace gfmd

@@ -16,9 +16,12 @@
 #include "corpus/digest.h"
 #include "corpus/json_lines.h"
 #include "corpus/line_reader.h"
+#include "corpus/nearest_name.h"
 #include "corpus/note_context.h"
 #include "corpus/paper_parser.h"
+#include "corpus/source_lines.h"
 #include "corpus/unit_versions.h"
+#include "stemmers/unicode.h"
 
 namespace gfmd {
 namespace {
@@ -79,10 +82,34 @@ bool has_reader(const fs::path& path) {
   return path.extension() == kPaperEnding || path.extension() == kCatalogueEnding;
 }
 
-/// Reads the inputs in order and collects what is wrong with them.
+enum class Reading {
+  strict,   // nothing counts behind an error, and kMaxErrorsPerFile of them suffice
+  thorough  // goes on as far as possible
+};
+
+/// Reads the inputs in order and tells what is wrong with them.
 class CorpusReader {
  public:
-  explicit CorpusReader(const std::function<void(Document&&)>& receive) : receive_(receive) {}
+  CorpusReader(const SurveySink& sink, Reading reading)
+      : sink_(sink), thorough_(reading == Reading::thorough) {}
+
+  void read_all(const std::vector<std::string>& inputs, std::istream& standard_input) {
+    for (const std::string& input : inputs) {
+      if (input == "-") {
+        read_standard_input(standard_input);
+      } else {
+        read_path(input);
+      }
+    }
+  }
+
+  std::string digest() { return digest_.hex(); }
+
+ private:
+  struct Place {
+    std::size_t file = 0;  // of names_
+    std::uint32_t line = 0;
+  };
 
   void read_standard_input(std::istream& input) {
     begin_file("-");
@@ -109,34 +136,22 @@ class CorpusReader {
     }
   }
 
-  Result<Corpus, std::vector<InputError>> finish() {
-    if (!errors_.empty()) return Unexpected{std::move(errors_)};
-    corpus_.digest = digest_.hex();
-    return std::move(corpus_);
-  }
-
- private:
-  struct Place {
-    std::size_t file = 0;  // of names_
-    std::uint32_t line = 0;
-  };
-
   void begin_file(const std::string& name) {
     names_.push_back(name);
     file_errors_ = 0;
     unknown_members_.clear();
   }
 
-  [[nodiscard]] bool full() const { return file_errors_ >= kMaxErrorsPerFile; }
+  [[nodiscard]] bool full() const { return !thorough_ && file_errors_ >= kMaxErrorsPerFile; }
 
-  void report(std::uint32_t line, std::string message) {
-    report_at({names_.size() - 1, line}, std::move(message));
+  void report(std::uint32_t line, std::string message, const std::string& unit = "") {
+    report_at({names_.size() - 1, line}, std::move(message), unit);
   }
 
-  void report_at(Place place, std::string message) {
+  void report_at(Place place, std::string message, const std::string& unit) {
     if (full()) return;
     ++file_errors_;
-    errors_.push_back({names_.at(place.file), place.line, std::move(message)});
+    sink_.error({names_.at(place.file), place.line, std::move(message), unit});
   }
 
   void read_folder(const std::string& name, const fs::path& path) {
@@ -190,19 +205,25 @@ class CorpusReader {
   }
 
   void report_all(const std::vector<InputError>& errors) {
-    for (const InputError& error : errors) report(error.line, error.message);
+    for (const InputError& error : errors) report(error.line, error.message, error.unit);
   }
 
   void read_paper(const LineReader::ByteSource& source, const fs::path& path) {
     const auto text = read_text(source);
     if (!text) return;
-    auto paper = parse_paper(names_.back(), *text);
-    if (!paper) return report_all(paper.error());
-    std::move(paper->warnings.begin(), paper->warnings.end(), std::back_inserter(corpus_.warnings));
+    if (thorough_) {
+      report_all(find_byte_faults(names_.back(), *text, kMaxPaperLines));
+      if (find_invalid_utf8(*text) || text->find('\0') != std::string::npos) return;
+    }
+    PaperReading reading = gfmd::read_paper(names_.back(), *text);
+    report_all(reading.errors);
+    if (!reading.errors.empty() && !thorough_) return;
+    std::vector<Document>& documents = reading.paper.documents;
+    for (InputError& warning : reading.paper.warnings) sink_.warning(std::move(warning));
     const std::size_t of_paper = names_.size() - 1;
-    read_versions(path, paper->documents);
-    add_note_context(paper->documents);
-    for (Document& document : paper->documents) {
+    if (reading.errors.empty()) read_versions(path, documents);
+    add_note_context(documents);
+    for (Document& document : documents) {
       const std::uint32_t line = document.lines.first;
       accept(std::move(document), {of_paper, line});
     }
@@ -241,37 +262,54 @@ class CorpusReader {
   }
 
   void read_record(const LineReader& reader, const std::string& name) {
-    auto record = parse_record(reader.line(), name);
-    if (!record) return report(reader.number(), record.error());
-    for (const std::string& member : record->unknown_members) warn_once(reader.number(), member);
-    accept(std::move(record->document), {names_.size() - 1, reader.number()});
+    const Place place{names_.size() - 1, reader.number()};
+    if (!thorough_) {
+      auto record = parse_record(reader.line(), name);
+      if (!record) return report(place.line, record.error());
+      for (const std::string& member : record->unknown_members) warn_once(place.line, member, "");
+      return accept(std::move(record->document), place);
+    }
+    RecordReading reading = gfmd::read_record(reader.line(), name);
+    const std::string unit = reading.record.document.id;
+    for (std::string& fault : reading.faults) report(place.line, std::move(fault), unit);
+    for (const std::string& control : reading.controls) {
+      report(place.line, "a control character in " + control, unit);
+    }
+    for (const std::string& member : reading.record.unknown_members) {
+      warn_once(place.line, member, unit);
+    }
+    if (!unit.empty()) accept(std::move(reading.record.document), place, std::move(reading.links));
   }
 
   // Most often every record of a catalogue has the member.
-  void warn_once(std::uint32_t line, const std::string& member) {
+  void warn_once(std::uint32_t line, const std::string& member, const std::string& unit) {
     if (unknown_members_.size() >= kMaxErrorsPerFile) return;
     if (!unknown_members_.insert(member).second) return;
-    const std::string message = "member \"" + member + "\" is not known and left out";
-    corpus_.warnings.push_back(InputError{names_.back(), line, message}.to_string());
+    const std::string near = nearest_word(kRecordMembers, member);
+    sink_.warning({names_.back(), line,
+                   "member \"" + member + "\" is not known and left out" +
+                       (near.empty() ? "" : "; the nearest known one is \"" + near + "\""),
+                   unit});
   }
 
-  void accept(Document&& document, Place place) {
+  void accept(Document&& document, Place place, std::vector<std::string> links = {}) {
     const auto [known, fresh] = ids_.try_emplace(document.id, place);
     if (!fresh) {
-      return report_at(place, "\"" + document.id + "\" for the second time, first in " +
-                                  names_.at(known->second.file) + ":" +
-                                  std::to_string(known->second.line));
+      report_at(place,
+                "\"" + document.id + "\" for the second time, first in " +
+                    names_.at(known->second.file) + ":" + std::to_string(known->second.line),
+                document.id);
+      if (!thorough_) return;
     }
-    receive_(std::move(document));
+    sink_.document({std::move(document), names_.at(place.file), place.line, std::move(links)});
   }
 
-  const std::function<void(Document&&)>& receive_;
+  const SurveySink& sink_;
+  bool thorough_;
   std::vector<std::string> names_;         // of the files begun, the current one last
   std::size_t file_errors_ = 0;            // of the current file
   std::set<std::string> unknown_members_;  // warned of in the current file
-  std::vector<InputError> errors_;
   std::unordered_map<std::string, Place> ids_;
-  Corpus corpus_;
   Digest digest_;
 };
 
@@ -284,15 +322,22 @@ std::string InputError::to_string() const {
 Result<Corpus, std::vector<InputError>> stream_corpus(
     const std::vector<std::string>& inputs, std::istream& standard_input,
     const std::function<void(Document&&)>& receive) {
-  CorpusReader reader(receive);
-  for (const std::string& input : inputs) {
-    if (input == "-") {
-      reader.read_standard_input(standard_input);
-    } else {
-      reader.read_path(input);
-    }
-  }
-  return reader.finish();
+  Corpus corpus;
+  std::vector<InputError> errors;
+  const SurveySink sink{
+      [&](SourceDocument&& source) { receive(std::move(source.document)); },
+      [&](InputError&& error) { errors.push_back(std::move(error)); },
+      [&](InputError&& warning) { corpus.warnings.push_back(warning.to_string()); }};
+  CorpusReader reader(sink, Reading::strict);
+  reader.read_all(inputs, standard_input);
+  if (!errors.empty()) return Unexpected{std::move(errors)};
+  corpus.digest = reader.digest();
+  return corpus;
+}
+
+void survey_corpus(const std::vector<std::string>& inputs, std::istream& standard_input,
+                   const SurveySink& sink) {
+  CorpusReader(sink, Reading::thorough).read_all(inputs, standard_input);
 }
 
 Result<Corpus, std::vector<InputError>> load_corpus(const std::vector<std::string>& inputs,

@@ -17,6 +17,7 @@ struct InputError {
   std::string file;
   std::uint32_t line = 0;  // 0: the file as a whole
   std::string message;     // says what was expected
+  std::string unit{};      // id of the unit it is in, where that is known
   [[nodiscard]] std::string to_string() const;
 };
 
@@ -41,6 +42,27 @@ struct Corpus {
 [[nodiscard]] Result<Corpus, std::vector<InputError>> stream_corpus(
     const std::vector<std::string>& inputs, std::istream& standard_input,
     const std::function<void(Document&&)>& receive);
+
+/// A document, where it stands and how its links were given.
+struct SourceDocument {
+  Document document;
+  std::string file;
+  std::uint32_t line = 0;          // 0: not known
+  std::vector<std::string> links;  // records only: before they were mended
+};
+
+/// What takes in the answers of survey_corpus().
+struct SurveySink {
+  std::function<void(SourceDocument&&)> document;
+  std::function<void(InputError&&)> error;
+  std::function<void(InputError&&)> warning;
+};
+
+/// The same for who reports on inputs rather than index them: reads on behind errors and tells each
+/// of them when it is met, as it does the control characters that reading takes out. Documents are
+/// handed over as far as they can be read, those with an id given before among them.
+void survey_corpus(const std::vector<std::string>& inputs, std::istream& standard_input,
+                   const SurveySink& sink);
 
 // A megabyte of text takes some 50 in memory while it is read.
 inline constexpr std::size_t kMaxPaperBytes = 4u << 20;

@@ -176,18 +176,15 @@ std::vector<LineOwner> find_owners(const std::vector<PaperUnit>& units,
   return owners;
 }
 
-std::vector<InputError> first_errors(std::vector<InputError> errors) {
-  std::stable_sort(errors.begin(), errors.end(),
-                   [](const InputError& a, const InputError& b) { return a.line < b.line; });
-  errors.resize(std::min(errors.size(), kMaxErrorsPerFile));
-  return errors;
-}
-
 }  // namespace
 
-Result<Paper, std::vector<InputError>> parse_paper(std::string_view file, std::string_view text) {
+PaperReading read_paper(std::string_view file, std::string_view text) {
+  PaperReading reading;
   const auto source = read_source_lines(file, text);
-  if (!source) return Unexpected{std::vector<InputError>{source.error()}};
+  if (!source) {
+    reading.errors.push_back(source.error());
+    return reading;
+  }
   std::vector<SourceLine> lines = classify_lines(source.value());
   PaperContext context;
   context.file = file;
@@ -197,13 +194,22 @@ Result<Paper, std::vector<InputError>> parse_paper(std::string_view file, std::s
   set_lines(units, lines);
   check_ids(context, units);
   if (context.errors.empty()) link_notes(context, units, lines);
-  if (!context.errors.empty()) return Unexpected{first_errors(std::move(context.errors))};
 
-  Paper paper;
+  Paper& paper = reading.paper;
   paper.owners = find_owners(units, lines);
   paper.warnings = std::move(context.warnings);
   for (PaperUnit& unit : units) paper.documents.push_back(std::move(unit.document));
-  return paper;
+  reading.errors = std::move(context.errors);
+  std::stable_sort(reading.errors.begin(), reading.errors.end(),
+                   [](const InputError& a, const InputError& b) { return a.line < b.line; });
+  return reading;
+}
+
+Result<Paper, std::vector<InputError>> parse_paper(std::string_view file, std::string_view text) {
+  PaperReading reading = read_paper(file, text);
+  if (reading.errors.empty()) return std::move(reading.paper);
+  reading.errors.resize(std::min(reading.errors.size(), kMaxErrorsPerFile));
+  return Unexpected{std::move(reading.errors)};
 }
 
 }  // namespace gfmd

@@ -29,12 +29,19 @@ struct LineOwner {
 struct Paper {
   std::vector<Document> documents;  // printed order
   std::vector<LineOwner> owners;    // owners[i] is line i + 1's; one for every line of the source
-  std::vector<std::string> warnings;
+  std::vector<InputError> warnings;
 };
 
 /// Reads a background paper with its annex, as plain text that came out of a PDF. `file` is for
-/// messages. Errors name the line; nothing is returned besides.
+/// messages. Errors name the line, kMaxErrorsPerFile of them at most; nothing is returned besides.
 [[nodiscard]] Result<Paper, std::vector<InputError>> parse_paper(std::string_view file,
                                                                  std::string_view text);
+
+/// The same for who reports on papers: all errors, by line, and the units that could be read.
+struct PaperReading {
+  Paper paper;
+  std::vector<InputError> errors;
+};
+[[nodiscard]] PaperReading read_paper(std::string_view file, std::string_view text);
 
 }  // namespace gfmd

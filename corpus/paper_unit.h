@@ -30,13 +30,13 @@ struct PaperContext {
   std::string source;                // its name without folders
   Language language = Language::en;  // of the paper as a whole
   std::vector<InputError> errors;
-  std::vector<std::string> warnings;
+  std::vector<InputError> warnings;
 
   void error(std::uint32_t line, std::string message) {
     errors.push_back({file, line, std::move(message)});
   }
   void warning(std::uint32_t line, std::string message) {
-    warnings.push_back(InputError{file, line, std::move(message)}.to_string());
+    warnings.push_back({file, line, std::move(message)});
   }
 };
 

@@ -67,4 +67,23 @@ Result<std::vector<std::string>, InputError> read_source_lines(std::string_view 
   return lines;
 }
 
+std::vector<InputError> find_byte_faults(std::string_view file, std::string_view text,
+                                         std::size_t limit) {
+  std::vector<InputError> faults;
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  for (std::uint32_t number = 1; !text.empty() && faults.size() < limit; ++number) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string line(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    std::replace(line.begin(), line.end(), '\f', ' ');
+    if (find_invalid_utf8(line)) {
+      faults.push_back({std::string(file), number, "a byte that is not UTF-8"});
+    } else if (const auto control = find_control(line)) {
+      faults.push_back({std::string(file), number,
+                        "a control character: " + code_point_name(control->code_point)});
+    }
+  }
+  return faults;
+}
+
 }  // namespace gfmd

@@ -15,6 +15,12 @@ namespace gfmd {
 [[nodiscard]] Result<std::vector<std::string>, InputError> read_source_lines(std::string_view file,
                                                                              std::string_view text);
 
+/// The lines that hold what read_source_lines() refuses or, silently, makes spaces: bytes that are
+/// not UTF-8, NULs and other control characters but for line ends, tabs and page breaks. One error
+/// a line, in order; more than `limit` are left out.
+[[nodiscard]] std::vector<InputError> find_byte_faults(std::string_view file, std::string_view text,
+                                                       std::size_t limit);
+
 inline constexpr std::size_t kMaxPaperLines = 200'000;  // some 3,500 pages
 
 }  // namespace gfmd

@@ -14,7 +14,7 @@
 namespace gfmd {
 namespace {
 
-constexpr std::size_t kMaxErrors = kMaxErrorsPerFile;
+constexpr std::size_t kMaxErrors = 1000;
 
 std::size_t column(Language language) { return static_cast<std::size_t>(language); }
 

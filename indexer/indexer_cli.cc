@@ -11,6 +11,7 @@
 #include "corpus/digest.h"
 #include "corpus/generation.h"
 #include "corpus/loader.h"
+#include "indexer/check_input.h"
 #include "indexer/document_mapper.h"
 #include "indexer/index_report.h"
 #include "indexer/index_writer.h"
@@ -54,7 +55,9 @@ class Indexing {
     throw BadInput("nothing was indexed");
   }
 
-  void publish(const std::string& corpus_digest, const std::vector<std::string>& warnings) {
+  /// `changes` is the first line of the report, or empty.
+  void publish(const std::string& corpus_digest, const std::vector<std::string>& warnings,
+               const std::string& changes = "") {
     progress_.clear();
     interruption_.check();
     IndexManifest manifest;
@@ -66,10 +69,11 @@ class Indexing {
       streams_.messages << "warning: " << warning << '\n';
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start_;
-    streams_.output << report_.to_string() << "warnings: " << warnings.size() << "\nrevision "
-                    << manifest.revision << " published in " << options_.directory << std::fixed
-                    << std::setprecision(1) << " (" << static_cast<double>(manifest.bytes) / 1e6
-                    << " MB, " << seconds.count() << " s)\n";
+    streams_.output << changes << report_.to_string() << "warnings: " << warnings.size()
+                    << "\nrevision " << manifest.revision << " published in " << options_.directory
+                    << std::fixed << std::setprecision(1) << " ("
+                    << static_cast<double>(manifest.bytes) / 1e6 << " MB, " << seconds.count()
+                    << " s)\n";
   }
 
  private:
@@ -91,7 +95,65 @@ int build(const IndexerOptions& options, const IndexerStreams& streams) {
   return kWell;
 }
 
-/// Units that stay or are replaced keep their places; new ones follow in the input's order.
+/// What an update does to an index, unit by unit. Units that stay or are replaced keep their
+/// places; new ones follow in the input's order.
+class Changes {
+ public:
+  Changes(const std::vector<Document>& given, const std::vector<std::string>& deletions)
+      : given_(given), deletions_(deletions), deleted_(deletions.begin(), deletions.end()) {
+    for (const Document& document : given) new_.emplace(document.id, &document);
+    for (const std::string& id : deletions) {
+      if (new_.count(id) != 0 && deleted_.erase(id) != 0) {
+        warnings_.push_back("--delete " + id + ": the input brings this unit, which stays");
+      }
+    }
+  }
+
+  void apply(const Generation& generation, Indexing& indexing) {
+    read_documents(generation, [&](Document&& old) {
+      if (deleted_.erase(old.id) != 0) {
+        ++deletions_done_;
+        return;
+      }
+      const auto replacement = new_.find(old.id);
+      if (replacement == new_.end() || says_the_same(old, *replacement->second)) {
+        ++unchanged_;
+        indexing.add(old);
+      } else {
+        ++replaced_;
+        indexing.add(*replacement->second);
+      }
+      if (replacement != new_.end()) new_.erase(replacement);
+    });
+    for (const Document& document : given_) {
+      if (new_.count(document.id) == 0) continue;
+      ++added_;
+      indexing.add(document);
+    }
+    for (const std::string& id : deletions_) {
+      if (deleted_.erase(id) != 0) warnings_.push_back("--delete " + id + ": no such unit");
+    }
+  }
+
+  [[nodiscard]] const std::vector<std::string>& warnings() const { return warnings_; }
+  [[nodiscard]] std::string to_string() const {
+    return "update: " + std::to_string(added_) + " added, " + std::to_string(replaced_) +
+           " replaced, " + std::to_string(deletions_done_) + " deleted, " +
+           std::to_string(unchanged_) + " unchanged\n";
+  }
+
+ private:
+  const std::vector<Document>& given_;
+  const std::vector<std::string>& deletions_;
+  std::unordered_map<std::string, const Document*> new_;  // given and not met in the index
+  std::unordered_set<std::string> deleted_;               // to be deleted and not met
+  std::vector<std::string> warnings_;
+  std::size_t added_ = 0;
+  std::size_t replaced_ = 0;
+  std::size_t deletions_done_ = 0;
+  std::size_t unchanged_ = 0;
+};
+
 int update(const IndexerOptions& options, const IndexerStreams& streams) {
   (void)read_current(options.directory);  // says so before anything is made where no index is
   Indexing indexing(options, streams);
@@ -99,25 +161,14 @@ int update(const IndexerOptions& options, const IndexerStreams& streams) {
   const Generation generation = Generation::open_one(
       std::filesystem::path(options.directory) / current.generation, current.manifest_sha256);
   Corpus corpus = indexing.accept(load_corpus(options.inputs, streams.input));
-  std::unordered_map<std::string, const Document*> added;
-  for (const Document& document : corpus.documents) added.emplace(document.id, &document);
-  std::unordered_set<std::string> deleted(options.deletions.begin(), options.deletions.end());
-  read_documents(generation, [&](Document&& old) {
-    if (deleted.erase(old.id) != 0) return;
-    const auto replacement = added.find(old.id);
-    indexing.add(replacement == added.end() ? old : *replacement->second);
-    if (replacement != added.end()) added.erase(replacement);
-  });
-  for (const Document& document : corpus.documents) {
-    if (added.count(document.id) != 0) indexing.add(document);
-  }
+  Changes changes(corpus.documents, options.deletions);
+  changes.apply(generation, indexing);
   Digest digest;
   digest.update(generation.manifest().corpus_digest + '\n' + corpus.digest + '\n');
-  for (const std::string& id : options.deletions) {
-    digest.update(id + '\n');
-    if (deleted.count(id) != 0) corpus.warnings.push_back("--delete " + id + ": no such unit");
-  }
-  indexing.publish(digest.hex(), corpus.warnings);
+  for (const std::string& id : options.deletions) digest.update(id + '\n');
+  corpus.warnings.insert(corpus.warnings.end(), changes.warnings().begin(),
+                         changes.warnings().end());
+  indexing.publish(digest.hex(), corpus.warnings, changes.to_string());
   return kWell;
 }
 
@@ -159,6 +210,8 @@ int run(const IndexerOptions& options, const IndexerStreams& streams) {
       return update(options, streams);
     case IndexerCommand::check:
       return check(options, streams);
+    case IndexerCommand::check_input:
+      return check_input(options, streams) ? kWell : kFailed;
     case IndexerCommand::acronyms:
       return acronyms(options, streams);
   }

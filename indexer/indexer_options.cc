@@ -16,6 +16,8 @@ po::options_description visible_options() {
   options.add_options()
       ("output", po::value<std::string>()->value_name("DIR"), "build, update: the directory of the index")
       ("delete", po::value<std::vector<std::string>>()->composing()->multitoken()->value_name("ID..."), "update: remove the units with these ids; behind the inputs")
+      ("against", po::value<std::string>()->value_name("DIR"), "check-input: compare with the index in this directory")
+      ("json", "check-input: the findings as JSON")
       ("quiet", "no progress, no summary, no warnings")
       ("help", "show this and leave")
       ("version", "show the version and leave");
@@ -23,28 +25,51 @@ po::options_description visible_options() {
   return options;
 }
 
+constexpr const char* kCommands = "build, update, check, check-input or acronyms";
+
 std::optional<IndexerCommand> parse_command(const std::string& word) {
   if (word == "build") return IndexerCommand::build;
   if (word == "update") return IndexerCommand::update;
   if (word == "check") return IndexerCommand::check;
+  if (word == "check-input") return IndexerCommand::check_input;
   if (word == "acronyms") return IndexerCommand::acronyms;
   return std::nullopt;
+}
+
+Result<IndexerOptions, std::string> check_input_options(IndexerOptions options,
+                                                        std::vector<std::string> inputs,
+                                                        const po::variables_map& values) {
+  if (values.count("output") != 0) {
+    return Unexpected{std::string("check-input has no --output: nothing is indexed")};
+  }
+  if (inputs.empty())
+    return Unexpected{std::string("an input is missing: files, directories or -")};
+  if (values.count("against") != 0) options.directory = values["against"].as<std::string>();
+  options.json = values.count("json") != 0;
+  options.inputs = std::move(inputs);
+  return options;
 }
 
 Result<IndexerOptions, std::string> with_command(IndexerOptions options,
                                                  std::vector<std::string> words,
                                                  const po::variables_map& values) {
-  constexpr std::string_view kCommands = "build, update, check or acronyms";
-  if (words.empty()) return Unexpected{"a command is missing: " + std::string(kCommands)};
+  if (words.empty()) return Unexpected{std::string("a command is missing: ") + kCommands};
   const auto command = parse_command(words.front());
-  if (!command)
-    return Unexpected{"unknown command \"" + words.front() + "\": " + std::string(kCommands)};
+  if (!command) return Unexpected{"unknown command \"" + words.front() + "\": " + kCommands};
   options.command = *command;
   const std::string name = words.front();
   words.erase(words.begin());
   const bool deletes = values.count("delete") != 0;
   if (deletes && *command != IndexerCommand::update) {
     return Unexpected{std::string("--delete is for update")};
+  }
+  if (*command == IndexerCommand::check_input) {
+    return check_input_options(std::move(options), std::move(words), values);
+  }
+  for (const char* option : {"against", "json"}) {
+    if (values.count(option) != 0) {
+      return Unexpected{"--" + std::string(option) + " is for check-input"};
+    }
   }
   if (*command == IndexerCommand::check || *command == IndexerCommand::acronyms) {
     if (values.count("output") != 0) return Unexpected{name + " has no --output"};
@@ -103,6 +128,9 @@ std::string indexer_usage() {
          "  gfmd-indexer update --output DIR INPUT... [--delete ID...]\n"
          "                                             add or replace units by id, remove others\n"
          "  gfmd-indexer check DIR                     verify a published index, every byte\n"
+         "  gfmd-indexer check-input INPUT... [--against DIR] [--json]\n"
+         "                                             what is wrong with new units, before they "
+         "are indexed\n"
          "  gfmd-indexer acronyms DIR                  the acronyms that its texts define, one a "
          "line:\n"
          "                                             acronym, long form, language, unit and "
@@ -112,7 +140,8 @@ std::string indexer_usage() {
          "                                             (-) for records of a catalogue\n\n"
          "An INPUT is a file, a directory, or - for JSON Lines on standard input. A new index is\n"
          "published in one step; the old one serves until then, and stays when anything fails.\n"
-         "Exit status: 0 well, 1 failed, 2 wrong usage.\n\n"
+         "check-input prints a finding a line, file:line: severity: unit: message.\n"
+         "Exit status: 0 well, 1 failed or, of check-input, errors found, 2 wrong usage.\n\n"
       << visible_options();
   return usage.str();
 }

@@ -7,14 +7,15 @@
 
 namespace gfmd {
 
-enum class IndexerCommand { help, version, build, update, check, acronyms };
+enum class IndexerCommand { help, version, build, update, check, check_input, acronyms };
 
 /// What gfmd-indexer was asked to do.
 struct IndexerOptions {
   IndexerCommand command = IndexerCommand::help;
-  std::string directory;               // of the index
+  std::string directory;               // of the index; check_input: to compare with, or empty
   std::vector<std::string> inputs;     // files, directories, "-"
   std::vector<std::string> deletions;  // ids
+  bool json = false;                   // check_input
   bool quiet = false;
 };
 

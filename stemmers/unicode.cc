@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -117,6 +118,30 @@ std::string strip_controls(std::string_view text) {
     at += step;
   }
   return clean;
+}
+
+std::optional<ControlCharacter> find_control(std::string_view text) {
+  const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t at = 0; at < text.size();) {
+    utf8proc_int32_t code_point = 0;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &code_point);
+    if (size > 0 && is_unwanted(code_point)) {
+      return ControlCharacter{at, static_cast<char32_t>(code_point)};
+    }
+    at += size > 0 ? static_cast<std::size_t>(size) : 1;
+  }
+  return std::nullopt;
+}
+
+std::string code_point_name(char32_t code_point) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string digits;
+  for (auto rest = static_cast<std::uint32_t>(code_point); rest > 0 || digits.size() < 4;
+       rest /= 16) {
+    digits.insert(digits.begin(), kDigits[rest % 16]);
+  }
+  return "U+" + digits;
 }
 
 }  // namespace gfmd

@@ -24,4 +24,15 @@ namespace gfmd {
 /// tabs and line ends stay. What is stored and shown goes through here.
 [[nodiscard]] std::string strip_controls(std::string_view text);
 
+/// The first character that strip_controls() replaces, for who reports them; nullopt when there is
+/// none.
+struct ControlCharacter {
+  std::size_t offset = 0;  // bytes
+  char32_t code_point = 0;
+};
+[[nodiscard]] std::optional<ControlCharacter> find_control(std::string_view text);
+
+/// As Unicode writes it: "U+202E".
+[[nodiscard]] std::string code_point_name(char32_t code_point);
+
 }  // namespace gfmd

@@ -95,6 +95,31 @@ TEST_CASE("names without Latin letters keep a key") {
   CHECK(keys(parsed(with(R"("tag": ["移民"])")).tags) == Words{"移民"});
 }
 
+TEST_CASE("a record at fault is read as far as it goes, with all its faults") {
+  const RecordReading reading = read_record(
+      R"({"title": "T", "body": 1, "lang": "de", "id": "a", "year": 0, "tag": ["x\u0007y"], "link": ["http://a.org/b c", "www.iom.int.", "iom.int"]})",
+      "catalogue.jsonl");
+  CHECK(reading.faults ==
+        Words{"member \"lang\": expected \"en\", \"es\" or \"fr\"",
+              "member \"body\": expected a string",
+              "member \"year\": expected an integer from 1 to 9999",
+              "member \"link\": \"http://a.org/b c\": a space within",
+              "member \"link\": \"iom.int\": no \"http://\" or \"https://\" at the beginning"});
+  const Document& document = reading.record.document;
+  CHECK(document.id == "a");
+  CHECK(document.versions.at(0).title == "T");
+  CHECK(keys(document.tags) == Words{"x-y"});
+  CHECK(document.links == Words{"http://www.iom.int"});
+  CHECK(reading.links == Words{"www.iom.int."});
+  CHECK(reading.controls == Words{"member \"tag\": U+0007"});
+}
+
+TEST_CASE("what is no object has one fault") {
+  CHECK(read_record("\"\xff\"", "c").faults == Words{"a byte that is not UTF-8"});
+  CHECK(read_record("[]", "c").faults == Words{"expected a JSON object"});
+  CHECK(read_record("{", "c").faults.size() == 1);
+}
+
 TEST_CASE("what is not a record is refused, naming the member") {
   CHECK_THAT(error_of("{"), Catch::StartsWith("not JSON"));
   CHECK(error_of("[]") == "expected a JSON object");

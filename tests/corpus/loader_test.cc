@@ -78,6 +78,28 @@ Words ids_of(const Corpus& corpus) {
   return ids;
 }
 
+struct Survey {
+  Words documents;  // id, file, line
+  Words errors;     // with the unit
+  Words warnings;
+};
+
+Survey survey(const Folder& folder, const Words& inputs, const std::string& standard_input = "") {
+  std::istringstream stream(standard_input);
+  Survey survey;
+  const auto with_unit = [&](const InputError& error) {
+    return folder.local(error.to_string()) + (error.unit.empty() ? "" : " [" + error.unit + "]");
+  };
+  survey_corpus(inputs, stream,
+                {[&](SourceDocument&& source) {
+                   survey.documents.push_back(source.document.id + " " + folder.local(source.file) +
+                                              ":" + std::to_string(source.line));
+                 },
+                 [&](InputError&& error) { survey.errors.push_back(with_unit(error)); },
+                 [&](InputError&& warning) { survey.warnings.push_back(with_unit(warning)); }});
+  return survey;
+}
+
 }  // namespace
 
 TEST_CASE("files are read in the order given, a folder's by name") {
@@ -195,6 +217,43 @@ TEST_CASE("warnings are passed on") {
         R"({"id": ")" + std::string(id) + R"(", "title": "", "body": "", "author": ""})" + "\n";
   }
   CHECK(load({"-"}, lines).warnings == Words{"-:2: member \"author\" is not known and left out"});
+  CHECK(load({"-"}, R"({"id": "a", "title": "", "body": "", "Contry": []})").warnings ==
+        Words{"-:1: member \"Contry\" is not known and left out; the nearest known one is "
+              "\"country\""});
+}
+
+TEST_CASE("a survey goes on behind errors and tells all of them") {
+  const Folder folder;
+  std::string lines = record("a") + "nonsense\n" +
+                      R"({"id": "b", "title": 1, "body": "B\u0007", "author": "x"})" + "\n" +
+                      record("a");
+  for (int i = 0; i < 30; ++i) lines += "{}\n";
+  const Survey found = survey(folder, {folder.write("c.jsonl", lines), folder.path("absent.txt")});
+  CHECK(found.documents == Words{"a c.jsonl:1", "b c.jsonl:3", "a c.jsonl:4"});
+  REQUIRE(found.errors.size() == 4 + 30 * 3 + 1);
+  CHECK_THAT(found.errors[0], Catch::StartsWith("c.jsonl:2: not JSON"));
+  CHECK(found.errors[1] == "c.jsonl:3: member \"title\": expected a string [b]");
+  CHECK(found.errors[2] == "c.jsonl:3: a control character in member \"body\": U+0007 [b]");
+  CHECK(found.errors[3] == "c.jsonl:4: \"a\" for the second time, first in c.jsonl:1 [a]");
+  CHECK(found.errors.back() == "absent.txt: No such file or directory");
+  CHECK(found.warnings == Words{"c.jsonl:3: member \"author\" is not known and left out [b]"});
+}
+
+TEST_CASE("a survey reads what it can of a paper") {
+  const Folder folder;
+  const std::string practice =
+      "Title of M&D Policy or Practice: \n\nOne \n\nCountry: \n\nKenya \nPartner(s): \n\n"
+      "Thematic Area(s): \n\nTags: \n\nSummary: \n\nText. \n\nWeb Links: \n\n";
+  const std::string broken = "Title of M&D Policy or Practice: \n\nTwo \n\nSummary: \n\nText. \n\n";
+  const Survey found =
+      survey(folder, {folder.write("a.txt", practice + broken + practice + "x\x01y \n"),
+                      folder.write("b.txt", "One\xff \n\nTwo\xff \n")});
+  CHECK(found.documents == Words{"practice-1 a.txt:1", "practice-3 a.txt:28"});
+  REQUIRE(found.errors.size() == 4);
+  CHECK(found.errors[0] == "a.txt:47: a control character: U+0001");
+  CHECK_THAT(found.errors[1], Catch::StartsWith("a.txt:24: expected \"Country:\""));
+  CHECK(found.errors[2] == "b.txt:1: a byte that is not UTF-8");
+  CHECK(found.errors[3] == "b.txt:3: a byte that is not UTF-8");
 }
 
 }  // namespace gfmd

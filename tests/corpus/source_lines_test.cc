@@ -48,4 +48,15 @@ TEST_CASE("what is no text is refused with its line") {
   CHECK_THAT(error_of(std::string_view("\0", 1)).message, Catch::Contains("NUL"));
 }
 
+TEST_CASE("every line with a faulty byte is found") {
+  const auto faults = find_byte_faults(
+      "a.txt", "\xEF\xBB\xBFwell\tdone\r\n\x01\n\fpage\nb\xFF\xFE\n\u202ec\n\x7f", 10);
+  REQUIRE(faults.size() == 4);
+  CHECK(faults[0].to_string() == "a.txt:2: a control character: U+0001");
+  CHECK(faults[1].to_string() == "a.txt:4: a byte that is not UTF-8");
+  CHECK(faults[2].to_string() == "a.txt:5: a control character: U+202E");
+  CHECK(faults[3].line == 6);
+  CHECK(find_byte_faults("a.txt", "\x01\n\x01\n\x01\n", 2).size() == 2);
+}
+
 }  // namespace gfmd

@@ -117,6 +117,41 @@ TEST_CASE("an update replaces in place, adds behind and deletes") {
   CHECK(run({"check", index}).status == 0);
 }
 
+TEST_CASE("an update says how many units were added, replaced, deleted and left alone") {
+  const TemporaryDirectory directory;
+  const std::string index = directory.path() / "index";
+  run({"build", "--output", index, "-"},
+      record("a", "x") + record("b", "y") + record("c", "z") + record("d", "w"));
+  const Answer updated = run({"update", "--output", index, "-", "--delete", "c"},
+                             record("a", "x") + record("b", "changed") + record("e", "new"));
+  CHECK_THAT(updated.output, Catch::StartsWith("update: 1 added, 1 replaced, 1 deleted, 2 "
+                                               "unchanged\n4 units: 4 documents\n"));
+  CHECK(ids_in(index) == Ids{"a", "b", "d", "e"});
+}
+
+TEST_CASE("a unit that comes again as it is stays as it was stored") {
+  const TemporaryDirectory directory;
+  const std::string index = directory.path() / "index";
+  run({"build", "--output", index, "-"}, record("a", "x") + record("b", "y"));
+  const std::string before = revision_of(index);
+  const fs::path file = directory.path() / "daily.jsonl";
+  write_bytes(file, record("b", "y") + record("a", "x"));
+  const Answer updated = run({"update", "--output", index, file});
+  CHECK_THAT(updated.output, Contains("0 added, 0 replaced, 0 deleted, 2 unchanged"));
+  CHECK(revision_of(index) == before);
+}
+
+TEST_CASE("a unit both given and deleted is replaced in its place, with a warning") {
+  const TemporaryDirectory directory;
+  const std::string index = directory.path() / "index";
+  run({"build", "--output", index, "-"}, record("a", "x") + record("b", "y"));
+  const Answer updated =
+      run({"update", "--output", index, "-", "--delete", "a"}, record("a", "changed"));
+  CHECK_THAT(updated.messages, Contains("--delete a: the input brings this unit"));
+  CHECK_THAT(updated.output, Contains("0 added, 1 replaced, 0 deleted, 1 unchanged"));
+  CHECK(ids_in(index) == Ids{"a", "b"});
+}
+
 TEST_CASE("an update gives the revision that a build of the same units has") {
   const TemporaryDirectory directory;
   const std::string updated = directory.path() / "updated";

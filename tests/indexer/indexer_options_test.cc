@@ -49,6 +49,19 @@ TEST_CASE("check takes one directory") {
   CHECK(options->directory == "d");
 }
 
+TEST_CASE("check-input takes inputs and, at will, an index to compare with") {
+  const auto least = parse_indexer_options({"check-input", "a.jsonl", "-"});
+  REQUIRE(least);
+  CHECK(least->command == IndexerCommand::check_input);
+  CHECK(least->inputs == Words{"a.jsonl", "-"});
+  CHECK(least->directory.empty());
+  CHECK_FALSE(least->json);
+  const auto all = parse_indexer_options({"check-input", "a.txt", "--against", "d", "--json"});
+  REQUIRE(all);
+  CHECK(all->directory == "d");
+  CHECK(all->json);
+}
+
 TEST_CASE("acronyms takes one directory") {
   const auto options = parse_indexer_options({"acronyms", "d"});
   REQUIRE(options);
@@ -72,6 +85,12 @@ TEST_CASE("wrong usage is said in words") {
   CHECK_THAT(fault_of({"build", "--output", "d", "a", "--delete", "x"}), Contains("--delete"));
   CHECK_THAT(fault_of({"update", "--output", "d"}), Contains("an input is missing"));
   CHECK_THAT(fault_of({"update", "a"}), Contains("--output DIR is missing"));
+  CHECK_THAT(fault_of({"check-input"}), Contains("an input is missing"));
+  CHECK_THAT(fault_of({"check-input", "a", "--output", "d"}), Contains("no --output"));
+  CHECK_THAT(fault_of({"check-input", "a", "--delete", "x"}), Contains("--delete is for update"));
+  CHECK_THAT(fault_of({"check", "d", "--json"}), Contains("--json is for check-input"));
+  CHECK_THAT(fault_of({"build", "--output", "d", "a", "--against", "d"}),
+             Contains("--against is for check-input"));
   CHECK_THAT(fault_of({"check"}), Contains("one index directory"));
   CHECK_THAT(fault_of({"check", "d", "e"}), Contains("one index directory"));
   CHECK_THAT(fault_of({"check", "d", "--output", "e"}), Contains("--output"));
@@ -82,8 +101,9 @@ TEST_CASE("wrong usage is said in words") {
 }
 
 TEST_CASE("the help names every command and option") {
-  for (const std::string word : {"build", "update", "check", "acronyms", "--output", "--delete",
-                                 "--quiet", "--help", "--version", "Exit status"}) {
+  for (const std::string word :
+       {"build", "update", "check", "check-input", "acronyms", "--against", "--json", "--output",
+        "--delete", "--quiet", "--help", "--version", "Exit status"}) {
     CHECK_THAT(indexer_usage(), Contains(word));
   }
 }

@@ -41,3 +41,15 @@ TEST_CASE("controls and direction overrides become spaces") {
   CHECK(strip_controls("a\xff"
                        "b") == "a b");
 }
+
+TEST_CASE("the first control character is found") {
+  CHECK_FALSE(find_control("niños\ty\nniñas\r"));
+  const auto control = find_control("niñ\u202eos\x01");
+  REQUIRE(control);
+  CHECK(control->offset == 4);
+  CHECK(control->code_point == 0x202e);
+  CHECK(find_control("a\xff\x7f")->code_point == 0x7f);
+  CHECK(code_point_name(control->code_point) == "U+202E");
+  CHECK(code_point_name(7) == "U+0007");
+  CHECK(code_point_name(0x10ffff) == "U+10FFFF");
+}
