@@ -16,6 +16,13 @@
 /// daemon (snapshot_index.h).
 namespace gfmd {
 
+/// Where the parts of the printed paper stand in its source; {0, 0} for one that is not there.
+struct PaperOutline {
+  LineRange text;
+  LineRange notes;
+  LineRange annex;
+};
+
 /// Answers from one index. One a thread. Methods throw IndexUnusable when the index turns out to be
 /// damaged.
 class SearchEngine {
@@ -23,6 +30,7 @@ class SearchEngine {
   virtual ~SearchEngine() = default;
   [[nodiscard]] virtual Result<SearchResponse, QueryError> search(const SearchRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
+  [[nodiscard]] virtual const PaperOutline& outline() = 0;
 };
 
 /// A verified index, from which each worker makes an engine of its own. Immutable; safe for

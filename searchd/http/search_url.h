@@ -18,6 +18,7 @@ namespace gfmd {
 [[nodiscard]] SearchRequest without_filter(SearchRequest request, FacetField field,
                                            const std::string& value);
 [[nodiscard]] SearchRequest without_filters(SearchRequest request);
+[[nodiscard]] bool has_filters(const SearchRequest& request);
 
 /// `url` as the engine gives it ("/doc/x#p2"), for a reader of that language ("/doc/x?lang=es#p2").
 [[nodiscard]] std::string with_language(std::string_view url, Language language);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "searchd/engine/searcher.h"
+#include "searchd/http/paper_reader.h"
 
 namespace gfmd {
 namespace {
@@ -16,9 +17,14 @@ class SearcherEngine : public SearchEngine {
     return searcher_.search(request);
   }
   std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
+  const PaperOutline& outline() override {
+    if (!outline_) outline_ = read_outline(*this);
+    return *outline_;
+  }
 
  private:
   Searcher searcher_;
+  std::optional<PaperOutline> outline_;
 };
 
 class SnapshotIndex : public Index {

@@ -17,6 +17,9 @@ class FakeEngine : public SearchEngine {
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override;
   std::optional<Document> document(std::string_view id) override;
 
+  const PaperOutline& outline() override { return paper; }
+
+  PaperOutline paper;
   std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
   std::vector<Document> documents;
   std::vector<SearchRequest> searches;
