@@ -23,6 +23,11 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 [[nodiscard]] std::string word_prefix(TextField field, Language language);
 [[nodiscard]] std::string acronym_prefix(TextField field, Language language);
 
+/// Terms of references that begin so hold the normal form behind it, but for very long ones.
+[[nodiscard]] std::string reference_prefix(ReferenceKind kind);
+/// Whether what stands behind a prefix is whole, and not the beginning of a longer text.
+[[nodiscard]] bool is_whole(std::string_view suffix);
+
 [[nodiscard]] std::string spell_word(TextField field, Language language, std::string_view word);
 [[nodiscard]] std::string spell_acronym(TextField field, Language language,
                                         std::string_view acronym);

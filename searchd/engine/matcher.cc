@@ -56,7 +56,8 @@ Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths)
       group_(last_ + std::size_t{1}),
       covered_(last_ + std::size_t{1}),
       group_covered_(last_ + std::size_t{1}),
-      scores_(last_ + std::size_t{1}) {}
+      scores_(last_ + std::size_t{1}),
+      loose_(last_) {}
 
 Matches Matcher::match(const QueryPlan& plan, Language reader) {
   std::fill(scores_.begin(), scores_.end(), 0.0F);
@@ -66,6 +67,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   matches.clause_weights.assign(plan.clauses.size(), 0.0F);
   DocumentSet any(last_);
   DocumentSet excluded(last_);
+  loose_ = DocumentSet(last_);
   std::optional<DocumentSet> required;
   bool only_excludes = !plan.clauses.empty();
   Asked asked;
@@ -81,6 +83,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
     any.unite(score_group(plan, first, last, reader, matches, asked, required));
     first = last + 1;
   }
+  any.unite(loose_);
   coordinate(any, asked);
   matches.documents = required ? *std::move(required) : std::move(any);
   if (only_excludes) {
@@ -101,6 +104,8 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
   Scored group{DocumentSet(last_), 0};
   for (std::uint32_t i = first; i <= last; ++i) {
     Scored scored = score_clause(plan, i, reader, matches);
+    loose_.for_each(
+        [&](std::uint32_t document) { group_[document] += std::exchange(best_[document], 0.0F); });
     scored.documents.for_each([&](std::uint32_t document) {
       group_[document] += std::exchange(best_[document], 0.0F);
       group_covered_[document] += scored.weight;
@@ -123,10 +128,12 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
         [&](std::uint32_t document) { group_covered_[document] = group.weight; });
     group.documents.unite(named.documents);
   }
-  group.documents.for_each([&](std::uint32_t document) {
+  const auto add_up = [&](std::uint32_t document) {
     scores_[document] += std::exchange(group_[document], 0.0F);
     covered_[document] += std::exchange(group_covered_[document], 0.0F);
-  });
+  };
+  group.documents.for_each(add_up);
+  loose_.for_each(add_up);
   return std::move(group.documents);
 }
 
@@ -168,43 +175,59 @@ Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t numbe
   return scored;
 }
 
-/// Raises `values` to what the concepts of a span are worth where that is more.
+/// Raises `values` to what the concepts of a span are worth where that is more. What only a broader
+/// concept matches is found, but does not count as having the words.
 void Matcher::raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
                                 Language reader, Matches& matches, Scored& scored,
                                 std::vector<float>& values) {
   for (const PlannedConcept& planned : plan.concepts) {
     if (planned.first != first || planned.last != last) continue;
     const IndexConcept& entry = plan.terminology->at(planned.number);
-    const ConceptFrequencies& frequencies = frequencies_of(*plan.terminology, planned.number);
-    for (const Language language : kLanguages) {
-      const auto& found = frequencies[static_cast<std::size_t>(language)];
-      if (found.empty()) continue;
-      const float idf = inverse_document_frequency(found.size(), last_);
-      const float weight = idf * origin_weight(entry.origin) * language_weight(language, reader);
-      for (const auto& [document, frequency] : found) {
-        const float value = weight * frequency / (ranking::kK1 + frequency);
-        values[document] = std::max(values[document], value);
-        scored.documents.insert(document);
-        matches.in_language[static_cast<std::size_t>(language)].insert(document);
-      }
-      if (first == last) scored.weight = std::max(scored.weight, idf * origin_weight(entry.origin));
+    const float weight = origin_weight(entry.origin);
+    const float idf = raise(values, frequencies_of(*plan.terminology, planned.number, true), weight,
+                            reader, matches, scored.documents);
+    if (first == last) scored.weight = std::max(scored.weight, idf * weight);
+    for (const ConceptLink& link : entry.broader) {
+      raise(values, frequencies_of(*plan.terminology, link.number, false), weight * link.share,
+            reader, matches, loose_);
     }
   }
 }
 
+/// Returns the greatest idf over the languages; adds to `documents` what is found.
+float Matcher::raise(std::vector<float>& values, const ConceptFrequencies& frequencies,
+                     float weight, Language reader, Matches& matches, DocumentSet& documents) {
+  float most = 0;
+  for (const Language language : kLanguages) {
+    const auto& found = frequencies[static_cast<std::size_t>(language)];
+    if (found.empty()) continue;
+    const float idf = inverse_document_frequency(found.size(), last_);
+    const float full = idf * weight * language_weight(language, reader);
+    for (const auto& [document, frequency] : found) {
+      values[document] = std::max(values[document], full * frequency / (ranking::kK1 + frequency));
+      documents.insert(document);
+      matches.in_language[static_cast<std::size_t>(language)].insert(document);
+    }
+    most = std::max(most, idf);
+  }
+  return most;
+}
+
 const Matcher::ConceptFrequencies& Matcher::frequencies_of(const Terminology& terminology,
-                                                           std::uint32_t number) {
-  if (const auto kept = concepts_.find(number); kept != concepts_.end()) return kept->second;
+                                                           std::uint32_t number, bool with_links) {
+  const std::uint32_t key = 2 * number + (with_links ? 1 : 0);
+  if (const auto kept = concepts_.find(key); kept != concepts_.end()) return kept->second;
   if (concept_entries_ > kMaxConceptEntries) {
     concepts_.clear();
     concept_entries_ = 0;
   }
-  ConceptFrequencies& result = concepts_[number];
+  ConceptFrequencies& result = concepts_[key];
   const IndexConcept& entry = terminology.at(number);
   for (const Language language : kLanguages) {
     DocumentSet touched(last_);
     accumulate(entry, 1.0F, language, touched);
     for (const ConceptLink& link : entry.links) {
+      if (!with_links) break;
       accumulate(terminology.at(link.number), link.share, language, touched);
     }
     auto& found = result[static_cast<std::size_t>(language)];

@@ -66,7 +66,9 @@ class Matcher {
   void accumulate(const Wording& wording, float weight, Language language, DocumentSet& touched);
   void accumulate(const IndexConcept& entry, float weight, Language language, DocumentSet& touched);
   [[nodiscard]] const ConceptFrequencies& frequencies_of(const Terminology& terminology,
-                                                         std::uint32_t number);
+                                                         std::uint32_t number, bool with_links);
+  float raise(std::vector<float>& values, const ConceptFrequencies& frequencies, float weight,
+              Language reader, Matches& matches, DocumentSet& documents);
   void add_proximity(const QueryPlan& plan, const Matches& matches);
   void discard(const DocumentSet& documents);
   [[nodiscard]] DocumentSet phrase_documents(const PlannedClause& clause, Language language);
@@ -81,7 +83,8 @@ class Matcher {
   std::vector<float> covered_;        // idf of the clauses a document matches
   std::vector<float> group_covered_;  // the same of a group; zero between uses
   std::vector<float> scores_;
-  std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;
+  DocumentSet loose_;  // of one match: found by a broader concept
+  std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;  // by number, with links or not
   std::size_t concept_entries_ = 0;
 };
 

@@ -46,6 +46,8 @@ inline constexpr float kName = 0.9F;
 inline constexpr float kAcronym = 0.9F;
 inline constexpr float kSynonym = 0.6F;
 inline constexpr float kNarrower = 0.5F;  // times the concept's own
+/// "child" for "toddler", likewise.
+inline constexpr float kBroader = 0.2F;
 /// "Mexican" for "Mexico" and the reverse, times the concept's own: a Mexican need not be in
 /// Mexico.
 inline constexpr float kDemonym = 0.7F;

@@ -13,6 +13,7 @@
 #include "searchd/engine/query_case.h"
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/snapshot_data.h"
+#include "searchd/engine/suggestion_builder.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -20,16 +21,29 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-std::optional<QueryError> find_fault(const SearchRequest& request) {
+std::optional<QueryError> find_fault(const std::string& query) {
   using Kind = QueryError::Kind;
-  if (request.query.size() > kMaxQueryBytes) {
+  if (query.size() > kMaxQueryBytes) {
     return QueryError{Kind::too_long, "q",
-                      "the query has " + std::to_string(request.query.size()) +
-                          " bytes, more than the " + std::to_string(kMaxQueryBytes) + " allowed"};
+                      "the query has " + std::to_string(query.size()) + " bytes, more than the " +
+                          std::to_string(kMaxQueryBytes) + " allowed"};
   }
-  if (find_invalid_utf8(request.query)) {
+  if (find_invalid_utf8(query)) {
     return QueryError{Kind::bad_parameter, "q", "the query is not valid UTF-8"};
   }
+  return std::nullopt;
+}
+
+std::optional<QueryError> find_fault(const SuggestRequest& request) {
+  if (auto fault = find_fault(request.query)) return fault;
+  if (request.limit >= 1 && request.limit <= kMaxSuggestions) return std::nullopt;
+  return QueryError{QueryError::Kind::bad_parameter, "limit",
+                    "limit is a number from 1 to " + std::to_string(kMaxSuggestions)};
+}
+
+std::optional<QueryError> find_fault(const SearchRequest& request) {
+  using Kind = QueryError::Kind;
+  if (auto fault = find_fault(request.query)) return fault;
   if (request.page == 0) return QueryError{Kind::bad_parameter, "page", "pages count from 1"};
   if (request.per_page == 0) {
     return QueryError{Kind::bad_parameter, "per_page", "a page has at least 1 hit"};
@@ -153,6 +167,27 @@ Result<SearchResponse, QueryError> Searcher::search(const SearchRequest& request
   } catch (const CorruptRecord& error) {
     throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
   }
+}
+
+Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& request) {
+  const Clock::time_point start = Clock::now();
+  if (auto fault = find_fault(request)) return Unexpected{*std::move(fault)};
+  const SnapshotData& data = impl_->data;
+  SuggestResponse response;
+  response.query = request.query;
+  response.language = request.language;
+  response.revision = data.generation.manifest().revision;
+  try {
+    for (const FoundSuggestion& found :
+         data.suggester.find(request.query, request.language, request.limit)) {
+      response.suggestions.push_back(
+          build_suggestion(found, data.suggester, data.facets, impl_->index));
+    }
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
+  response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  return response;
 }
 
 std::optional<Document> Searcher::document(std::string_view id) {

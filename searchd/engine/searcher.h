@@ -11,6 +11,7 @@
 #include "searchd/engine/query_error.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/suggestion.h"
 
 namespace gfmd {
 
@@ -48,6 +49,9 @@ class Searcher {
   Searcher& operator=(Searcher&&) noexcept;
 
   [[nodiscard]] Result<SearchResponse, QueryError> search(const SearchRequest& request);
+
+  /// What may be meant by what was typed so far; nothing before the second letter.
+  [[nodiscard]] Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request);
 
   /// The whole unit, or nullopt.
   [[nodiscard]] std::optional<Document> document(std::string_view id);

@@ -38,6 +38,7 @@ SnapshotData::SnapshotData(const std::filesystem::path& directory)
   facets = read_facets(index);
   lengths = LengthColumns::read(index);
   years = read_years(index);
+  suggester = Suggester(read_suggestions(index, facets));
 }
 
 }  // namespace gfmd

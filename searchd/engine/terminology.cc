@@ -108,13 +108,15 @@ class Terminology::Builder {
 
  private:
   void link(const ConceptTerms& terms, IndexConcept& entry) {
-    const auto add = [&](const std::vector<std::uint32_t>& numbers, float share) {
+    const auto add = [&](const std::vector<std::uint32_t>& numbers, float share,
+                         std::vector<ConceptLink>& links) {
       for (const std::uint32_t number : numbers) {
-        if (has_wording(built_.concepts_[number])) entry.links.push_back({number, share});
+        if (has_wording(built_.concepts_[number])) links.push_back({number, share});
       }
     };
-    add(terms.narrower, ranking::kNarrower);
-    add(terms.counterparts, ranking::kDemonym);
+    add(terms.narrower, ranking::kNarrower, entry.links);
+    add(terms.counterparts, ranking::kDemonym, entry.links);
+    add(terms.broader, ranking::kBroader, entry.broader);
   }
 
   static bool has_wording(const IndexConcept& entry) {

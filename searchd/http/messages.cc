@@ -194,6 +194,12 @@ constexpr std::array<Texts, 5> kSortOrders{{
     {"Year", "Año", "Année"},
 }};
 
+constexpr Texts kAcronym{"Acronym", "Sigla", "Sigle"};
+constexpr Texts kSymbol{"UN document", "Documento de la ONU", "Document de l’ONU"};
+constexpr Texts kConvention{"Convention cited", "Convenio citado", "Convention citée"};
+constexpr Texts kTitle{"Title", "Título", "Titre"};
+constexpr Texts kPhrase{"Frequent phrase", "Expresión frecuente", "Expression fréquente"};
+
 constexpr Texts kOwnNames{"English", "español", "français"};
 constexpr std::array<Texts, kLanguageCount> kNames{{
     {"English", "inglés", "anglais"},
@@ -248,6 +254,23 @@ std::string_view kind_label(DocumentKind kind, Language language) {
 
 std::string_view facet_label(FacetField field, Language language) {
   return kFacets.at(index_of(field)).at(index_of(language));
+}
+
+std::string_view suggestion_label(SuggestionKind kind, Language language) {
+  switch (kind) {
+    case SuggestionKind::acronym:
+      return kAcronym.at(index_of(language));
+    case SuggestionKind::symbol:
+      return kSymbol.at(index_of(language));
+    case SuggestionKind::convention:
+      return kConvention.at(index_of(language));
+    case SuggestionKind::title:
+      return kTitle.at(index_of(language));
+    case SuggestionKind::phrase:
+      return kPhrase.at(index_of(language));
+    default:
+      return facet_label(*suggestion_facet(kind), language);
+  }
 }
 
 std::string_view sort_label(SortOrder order, Language language) {

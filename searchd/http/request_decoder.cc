@@ -85,6 +85,18 @@ Failure read(const Parameter& parameter, SearchRequest& request, bool& facets_gi
   return std::nullopt;
 }
 
+Failure read(const Parameter& parameter, SuggestRequest& request) {
+  if (parameter.name == "lang") return read_language(parameter, request.language);
+  if (parameter.name == "limit") return read_number(parameter, kMaxSuggestions, request.limit);
+  if (parameter.name != "q") return unknown_parameter(parameter.name);
+  request.query = parameter.value;
+  return std::nullopt;
+}
+
+ParameterError given_twice(const std::string& name) {
+  return {name, name + " is given more than once"};
+}
+
 bool may_repeat(std::string_view name) { return name == "facet" || parse_facet(name).has_value(); }
 
 /// "en-GB;q=0.8" -> language range and its weight; a weight that cannot be read is 0.
@@ -148,10 +160,21 @@ Result<SearchRequest, ParameterError> decode_search(const std::vector<Parameter>
   std::set<std::string_view> seen;
   for (const Parameter& parameter : parameters) {
     if (!seen.insert(parameter.name).second && !may_repeat(parameter.name)) {
-      return Unexpected{
-          ParameterError{parameter.name, parameter.name + " is given more than once"}};
+      return Unexpected{given_twice(parameter.name)};
     }
     if (auto failure = read(parameter, request, facets_given)) return Unexpected{*failure};
+  }
+  return request;
+}
+
+Result<SuggestRequest, ParameterError> decode_suggest(const std::vector<Parameter>& parameters,
+                                                      std::string_view accept_language) {
+  SuggestRequest request;
+  request.language = preferred_language(accept_language);
+  std::set<std::string_view> seen;
+  for (const Parameter& parameter : parameters) {
+    if (!seen.insert(parameter.name).second) return Unexpected{given_twice(parameter.name)};
+    if (auto failure = read(parameter, request)) return Unexpected{*failure};
   }
   return request;
 }
@@ -164,7 +187,7 @@ Result<Language, ParameterError> decode_language_only(const std::vector<Paramete
     if (parameter.name != "lang") {
       return Unexpected{unknown_parameter(parameter.name)};
     }
-    if (i > 0) return Unexpected{ParameterError{"lang", "lang is given more than once"}};
+    if (i > 0) return Unexpected{given_twice("lang")};
     if (auto failure = read_language(parameter, language)) return Unexpected{*failure};
   }
   return language;

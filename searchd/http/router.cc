@@ -19,6 +19,7 @@
 #include "searchd/http/response_encoder.h"
 #include "searchd/http/search_page.h"
 #include "searchd/http/search_url.h"
+#include "searchd/http/suggestion_encoder.h"
 #include "searchd/http/target.h"
 #include "searchd/http/unit_page.h"
 
@@ -92,6 +93,16 @@ Response search_api(const Call& call) {
                      [](const Call&, const SearchRequest&, const SearchResponse& answer) {
                        return json_response(encode_response(answer));
                      });
+}
+
+Response suggest_api(const Call& call) {
+  const auto decoded = decode_suggest(call.target.parameters, call.accept_language());
+  if (!decoded) return error_response(call.request, problem_of(decoded.error()));
+  return cached(call, suggest_url(*decoded), [&] {
+    const auto answered = call.context.engine.suggest(*decoded);
+    if (!answered) return error_response(call.request, problem_of(answered.error()));
+    return json_response(encode_suggestions(*answered));
+  });
 }
 
 Response search_page(const Call& call) {
@@ -186,6 +197,7 @@ struct Route {
 const std::vector<Route>& routes() {
   static const std::vector<Route> kRoutes{
       {"/v1/search", {"v1", "search"}, search_api},
+      {"/v1/suggest", {"v1", "suggest"}, suggest_api},
       {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
       {"/", {}, search_page},
       {"/paper", {"paper"}, paper_page},

@@ -11,6 +11,7 @@
 #include "searchd/engine/query_error.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/suggestion.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
 /// daemon (snapshot_index.h).
@@ -29,6 +30,8 @@ class SearchEngine {
  public:
   virtual ~SearchEngine() = default;
   [[nodiscard]] virtual Result<SearchResponse, QueryError> search(const SearchRequest& request) = 0;
+  [[nodiscard]] virtual Result<SuggestResponse, QueryError> suggest(
+      const SuggestRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
   [[nodiscard]] virtual const PaperOutline& outline() = 0;
 };

@@ -60,6 +60,26 @@ std::string search_url(std::string_view path, const SearchRequest& request) {
   return url.take();
 }
 
+std::string suggest_url(const SuggestRequest& request) {
+  QueryWriter url("/v1/suggest");
+  url.add("q", request.query);
+  url.add("lang", language_code(request.language));
+  if (request.limit != SuggestRequest().limit) url.add("limit", std::to_string(request.limit));
+  return url.take();
+}
+
+std::string suggestion_url(const Suggestion& suggestion, Language reader) {
+  if (!suggestion.url.empty()) return with_language(suggestion.url, suggestion.language);
+  SearchRequest search;
+  search.language = reader;
+  if (const auto field = suggestion_facet(suggestion.kind)) {
+    values_of(search, *field).push_back(suggestion.key);
+  } else {
+    search.query = suggestion.query;
+  }
+  return search_url("/", search);
+}
+
 SearchRequest with_filter(SearchRequest request, FacetField field, const std::string& value) {
   auto& values = values_of(request, field);
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "searchd/engine/search_request.h"
+#include "searchd/engine/suggestion.h"
 
 namespace gfmd {
 
@@ -11,6 +12,12 @@ namespace gfmd {
 /// default value left out. `lang` always stands, as its default is the reader's.
 /// decode_search() reads it back to the same request.
 [[nodiscard]] std::string search_url(std::string_view path, const SearchRequest& request);
+
+/// The one address of a request for suggestions, in the same manner.
+[[nodiscard]] std::string suggest_url(const SuggestRequest& request);
+
+/// Where a suggestion leads to: the search page with a filter or a query, or a unit's page.
+[[nodiscard]] std::string suggestion_url(const Suggestion& suggestion, Language reader);
 
 /// A search narrowed to hits with this value, or no longer so; on its first page.
 [[nodiscard]] SearchRequest with_filter(SearchRequest request, FacetField field,

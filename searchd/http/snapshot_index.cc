@@ -16,6 +16,9 @@ class SearcherEngine : public SearchEngine {
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override {
     return searcher_.search(request);
   }
+  Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request) override {
+    return searcher_.suggest(request);
+  }
   std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
   const PaperOutline& outline() override {
     if (!outline_) outline_ = read_outline(*this);

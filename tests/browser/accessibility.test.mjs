@@ -44,6 +44,14 @@ function check(name, path, script) {
 for (const [name, path] of Object.entries({ ...kSearches, ...kPages })) check(name, path, true);
 for (const [name, path] of Object.entries(kSearches)) check(name, path, false);
 
+for (const [name, path] of Object.entries({ ...kSearches, ...kPages })) {
+  test(`${name}, in dark colours`, async () => {
+    const page = await site.open(path, { colorScheme: "dark" });
+    assert.deepEqual(await findings(page), []);
+    await site.leave(page);
+  });
+}
+
 test("what is wrong is found", async () => {
   const page = await site.open("/");
   await page.evaluate(() => document.querySelector("label[for=q]").remove());

@@ -40,7 +40,7 @@ class Fixture {
   Terminology terminology_ = Terminology::build(
       std::vector<ConceptTerms>{
           {ConceptOrigin::thesaurus, {{{"child", "minor"}, {"niñez", "menor"}, {"enfant"}}}, {1}},
-          {ConceptOrigin::thesaurus, {{{"orphan"}, {"huérfano"}, {"orphelin"}}}, {}},
+          {ConceptOrigin::thesaurus, {{{"orphan"}, {"huérfano"}, {"orphelin"}}}, {}, {}, {0}},
           {ConceptOrigin::thesaurus,
            {{{"best interests"}, {"interés superior"}, {"intérêt supérieur"}}},
            {}},
@@ -138,6 +138,16 @@ TEST_CASE_METHOD(Fixture, "a document with all of the query is not passed by hal
   match("child wages");
   CHECK(score(2) > score(1));
   CHECK(score(2) > score(3));
+}
+
+TEST_CASE_METHOD(Fixture, "a broader concept is found, a long way behind, and covers nothing") {
+  expand();
+  match("enfant");
+  const float same = score(3);
+  CHECK(match("orphelin") == Documents{1, 2, 3, 4, 5});
+  CHECK(score(3) > 0);
+  CHECK(score(3) < same / 2);
+  CHECK(match("+orphelin") == Documents{});
 }
 
 TEST_CASE_METHOD(Fixture, "a concept's term counts as having all the words that name it") {

@@ -187,6 +187,44 @@ TEST_CASE("a footnote's hit shows its citing sentence, a sentence its notes") {
   CHECK(text.hits[0].snippets[0].notes[0].id == "footnote-24");
 }
 
+TEST_CASE("what is typed is completed, in each language") {
+  Searcher searcher = paper().searcher();
+  const auto first = [&](const std::string& query, Language language) {
+    SuggestRequest request;
+    request.query = query;
+    request.language = language;
+    const auto response = searcher.suggest(request);
+    REQUIRE(response.has_value());
+    CHECK(response->revision.size() == 16);
+    CHECK(response->suggestions.size() <= 8);
+    return response->suggestions.empty() ? "" : response->suggestions.front().text;
+  };
+  CHECK(first("immigration det", Language::en) == "Immigration Detention");
+  CHECK(first("imigration det", Language::en) == "Immigration Detention");
+  CHECK(first("detencion de mig", Language::es) == "Detención de migrantes");
+  CHECK(first("detention des", Language::fr) == "Détention des migrants");
+  CHECK(first("derechos huma", Language::en) == "derechos humanos");
+  CHECK(first("d", Language::en).empty());
+  CHECK(first("", Language::en).empty());
+  CHECK(first("<script>", Language::en).empty());
+}
+
+TEST_CASE("requests for suggestions out of bounds are refused by name") {
+  Searcher searcher = paper().searcher();
+  SuggestRequest request;
+  request.query = std::string(kMaxQueryBytes, 'a');
+  CHECK(searcher.suggest(request).has_value());
+  request.query += 'a';
+  CHECK(searcher.suggest(request).error().kind == QueryError::Kind::too_long);
+  request.query = "\xff";
+  CHECK(searcher.suggest(request).error().parameter == "q");
+  request.query = "x";
+  request.limit = 0;
+  CHECK(searcher.suggest(request).error().parameter == "limit");
+  request.limit = kMaxSuggestions + 1;
+  CHECK(searcher.suggest(request).error().parameter == "limit");
+}
+
 TEST_CASE("a people finds its country and the country its people, in three languages") {
   const InventedIndex index(
       R"({"id":"name-en","title":"Camps","body":"A note on Cameroon."}

@@ -115,6 +115,43 @@ TEST_CASE("The paper is searched, and every link of the pages leads somewhere") 
   CHECK(queue.size() > 60);
 }
 
+TEST_CASE("What is typed is suggested, and every suggestion leads somewhere") {
+  const Scene scene;
+  scene.build({GFMD_DOCUMENTS});
+  DaemonProcess daemon(GFMD_SEARCHD, scene.index(), scene.file("log"));
+  std::set<std::string> kinds;
+  for (const char* typed :
+       {"lang=en&q=immigration+det", "lang=en&q=hum", "lang=en&q=a/res/6", "lang=en&q=io",
+        "lang=es&q=ni%C3%B1", "lang=es&q=keni", "lang=es&q=trata", "lang=fr&q=refugie",
+        "lang=fr&q=sante", "lang=fr&q=afr", "lang=en&q=c138", "lang=en&q=detnetion",
+        "lang=en&q=mex&limit=20"}) {
+    INFO(typed);
+    const auto answer = fetch(daemon.port(), get(std::string("/v1/suggest?") + typed));
+    REQUIRE(answer.status == 200);
+    const json::value body = json::parse(answer.body);
+    CHECK_FALSE(body.at("suggestions").as_array().empty());
+    for (const json::value& suggestion : body.at("suggestions").as_array()) {
+      kinds.emplace(suggestion.at("kind").as_string());
+      const std::string url(suggestion.at("url").as_string());
+      INFO(url);
+      CHECK(fetch(daemon.port(), get(url.substr(0, url.find('#')))).status == 200);
+      if (const auto* facet = suggestion.as_object().if_contains("facet")) {
+        const std::string api = "/v1/search?" + std::string(facet->as_string()) + "=" +
+                                std::string(suggestion.at("value").as_string());
+        const json::value hits = json::parse(fetch(daemon.port(), get(api)).body);
+        CHECK(hits.at("total") == suggestion.at("count"));
+      }
+    }
+  }
+  CHECK(kinds == std::set<std::string>{"acronym", "convention", "country", "partner", "phrase",
+                                       "place", "region", "symbol", "tag", "theme", "title"});
+  CHECK(fetch(daemon.port(), get("/v1/suggest?q=%C3")).status == 400);
+  CHECK(fetch(daemon.port(), get("/v1/suggest?q=" + std::string(1025, 'a'))).status == 400);
+  CHECK(fetch(daemon.port(), get("/metrics"))
+            .body.find("gfmd_requests_total{route=\"/v1/suggest\",status=\"200\"} 13") !=
+        std::string::npos);
+}
+
 TEST_CASE("Every unit of the paper is found, shown and anchored") {
   const Scene scene;
   scene.build({GFMD_DOCUMENTS});
@@ -156,6 +193,15 @@ TEST_CASE("Records with hostile texts are shown as texts") {
   REQUIRE(page.status == 200);
   CHECK(page.body.find("<mark>word</mark>") != std::string::npos);
   CHECK(test::foreign_markup(page.body).empty());
+  const auto typed = fetch(daemon.port(), get("/v1/suggest?q=wor&limit=20"));
+  REQUIRE(typed.status == 200);
+  const json::value suggested = json::parse(typed.body);
+  CHECK_FALSE(suggested.at("suggestions").as_array().empty());
+  for (const json::value& each : suggested.at("suggestions").as_array()) {
+    const std::string html(each.at("html").as_string());
+    CHECK(html.find("<mark>wor</mark>d") != std::string::npos);
+    CHECK(test::foreign_markup(html).empty());
+  }
   for (std::size_t i = 0; i < count; ++i) {
     const auto record = fetch(daemon.port(), get("/doc/record-" + std::to_string(i)));
     CHECK(record.status == 200);

@@ -12,6 +12,14 @@ Result<SearchResponse, QueryError> FakeEngine::search(const SearchRequest& reque
   return response;
 }
 
+Result<SuggestResponse, QueryError> FakeEngine::suggest(const SuggestRequest& request) {
+  typed.push_back(request);
+  if (request.query == "long") {
+    return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
+  }
+  return SuggestResponse{request.query, request.language, suggestions, 0, "r1"};
+}
+
 std::optional<Document> FakeEngine::document(std::string_view id) {
   for (const Document& document : documents) {
     if (document.id == id) return document;

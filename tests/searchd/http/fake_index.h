@@ -15,6 +15,7 @@ namespace gfmd::test {
 class FakeEngine : public SearchEngine {
  public:
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override;
+  Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request) override;
   std::optional<Document> document(std::string_view id) override;
 
   const PaperOutline& outline() override { return paper; }
@@ -23,6 +24,8 @@ class FakeEngine : public SearchEngine {
   std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
   std::vector<Document> documents;
   std::vector<SearchRequest> searches;
+  std::vector<SuggestRequest> typed;
+  std::vector<Suggestion> suggestions;  // the answer to all of them
 };
 
 /// An index of that revision, whose engines answer searches with `total` hits.

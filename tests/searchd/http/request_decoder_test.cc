@@ -32,6 +32,31 @@ TEST_CASE("Without parameters everything has its default") {
   CHECK(request.snippets);
 }
 
+TEST_CASE("A request for suggestions has a query, a language and a limit") {
+  const auto nothing = decode_suggest({}, "es-MX");
+  REQUIRE(nothing);
+  CHECK(nothing->query.empty());
+  CHECK(nothing->language == Language::es);
+  CHECK(nothing->limit == 8);
+  const auto all = decode_suggest({{"q", "mig"}, {"lang", "fr"}, {"limit", "20"}}, "es");
+  REQUIRE(all);
+  CHECK(all->query == "mig");
+  CHECK(all->language == Language::fr);
+  CHECK(all->limit == 20);
+  for (const Parameter& wrong : Parameters{{"limit", "0"},
+                                           {"limit", "21"},
+                                           {"limit", "x"},
+                                           {"lang", "xx"},
+                                           {"country", "KE"},
+                                           {"facet", ""}}) {
+    const auto refused = decode_suggest({wrong}, "");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().parameter == wrong.name);
+    CHECK(refused.error().unknown == (wrong.name == "country" || wrong.name == "facet"));
+  }
+  CHECK(decode_suggest({{"q", "a"}, {"q", "b"}}, "").error().parameter == "q");
+}
+
 TEST_CASE("Every parameter is read") {
   const SearchRequest request = decode({{"q", "child rights"},
                                         {"lang", "es"},

@@ -60,6 +60,8 @@ TEST_CASE("Each address has its answer") {
   };
   for (const Case& each : std::vector<Case>{
            {"/v1/search?q=x", "/v1/search", "application/json", "\"total\":25"},
+           {"/v1/suggest?q=ke", "/v1/suggest", "application/json", "\"suggestions\":["},
+           {"/v1/suggest", "/v1/suggest", "application/json", "\"query\":\"\""},
            {"/v1/doc/practice-2", "/v1/doc/{id}", "application/json", "\"id\":\"practice-2\""},
            {"/v1/doc/a%2Fb%20c", "/v1/doc/{id}", "application/json", "\"id\":\"a/b c\""},
            {"/", "/", "text/html; charset=utf-8", "<form id=\"search\""},
@@ -90,6 +92,28 @@ TEST_CASE("A search is passed on as it was asked, and its total is counted") {
   CHECK(response.total == 25);
 }
 
+TEST_CASE("Suggestions are asked for as typed, in the reader's language, and cached") {
+  Fixture fixture;
+  Suggestion suggestion;
+  suggestion.text = "Kenya";
+  fixture.engine.suggestions = {suggestion};
+  const Response response =
+      fixture.answer("/v1/suggest?q=ke+ny&limit=3", {{"Accept-Language", "fr"}});
+  REQUIRE(fixture.engine.typed.size() == 1);
+  CHECK(fixture.engine.typed[0].query == "ke ny");
+  CHECK(fixture.engine.typed[0].limit == 3);
+  CHECK(fixture.engine.typed[0].language == Language::fr);
+  CHECK(response.body.find("\"text\":\"Kenya\"") != std::string::npos);
+  CHECK_FALSE(response.total.has_value());  // no search that found nothing
+  const std::string tag = header(response, "ETag");
+  REQUIRE_FALSE(tag.empty());
+  CHECK(fixture.answer("/v1/suggest?limit=3&lang=fr&q=ke%20ny", {{"If-None-Match", tag}}).status ==
+        304);
+  CHECK(fixture.engine.typed.size() == 1);
+  CHECK(fixture.answer("/v1/suggest?q=ke+ny&lang=fr", {{"If-None-Match", tag}}).status == 200);
+  CHECK(fixture.answer("/v1/suggest?q=ke", {}, "POST").status == 405);
+}
+
 TEST_CASE("Errors of the API are problems") {
   Fixture fixture;
   struct Case {
@@ -105,6 +129,13 @@ TEST_CASE("Errors of the API are problems") {
            {"/v1/search?q=%zz", 400, "bad-target", ""},
            {"/v1/search?q=%ff", 400, "bad-target", ""},
            {"/v1/search/", 404, "not-found", ""},
+           {"/v1/suggest?q=ke&colour=red", 400, "unknown-parameter", "colour"},
+           {"/v1/suggest?q=ke&page=1", 400, "unknown-parameter", "page"},
+           {"/v1/suggest?limit=21", 400, "bad-parameter", "limit"},
+           {"/v1/suggest?lang=de", 400, "bad-parameter", "lang"},
+           {"/v1/suggest?q=a&q=b", 400, "bad-parameter", "q"},
+           {"/v1/suggest?q=long", 400, "query-too-long", "q"},
+           {"/v1/suggest?q=%ff", 400, "bad-target", ""},
            {"/v1/doc/none", 404, "not-found", ""},
            {"/v1/doc/", 404, "not-found", ""},
            {"/v1/doc/practice-2?x=1", 400, "unknown-parameter", "x"},

@@ -27,6 +27,27 @@ SearchRequest full_request() {
   return request;
 }
 
+TEST_CASE("A request for suggestions has one address") {
+  SuggestRequest request{"a b&", Language::es, 8};
+  CHECK(suggest_url(request) == "/v1/suggest?q=a%20b%26&lang=es");
+  request.limit = 3;
+  CHECK(suggest_url(request) == "/v1/suggest?q=a%20b%26&lang=es&limit=3");
+}
+
+TEST_CASE("A suggestion leads to a filter, a query or a unit") {
+  Suggestion suggestion;
+  suggestion.kind = SuggestionKind::theme;
+  suggestion.key = "a b";
+  CHECK(suggestion_url(suggestion, Language::fr) == "/?lang=fr&theme=a%20b");
+  suggestion.kind = SuggestionKind::symbol;
+  suggestion.query = "A/1";
+  CHECK(suggestion_url(suggestion, Language::en) == "/?q=A%2F1&lang=en");
+  suggestion.kind = SuggestionKind::title;
+  suggestion.language = Language::es;
+  suggestion.url = "/paper#x";
+  CHECK(suggestion_url(suggestion, Language::en) == "/paper?lang=es#x");
+}
+
 TEST_CASE("A search has one address, which is read back to the same search") {
   SearchRequest no_facets;
   no_facets.facets.clear();
