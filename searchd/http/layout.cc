@@ -78,6 +78,7 @@ std::string render_page(const Page& page) {
   if (!page.title.empty()) html.append(" – ");
   html.append(text_of(Message::site_name, page.language))
       .append("</title>\n<link rel=\"stylesheet\" href=\"" + asset_url("style.css") + "\">\n");
+  html.append("<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">\n");
   append_addresses(html, page);
   if (page.searches) {
     html.append("<script type=\"module\" src=\"" + asset_url("search.js") + "\"></script>\n");

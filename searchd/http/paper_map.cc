@@ -11,7 +11,7 @@
 namespace gfmd {
 namespace {
 
-constexpr double kLeastWidth = 0.4;  // of a tick, per cent: what can be pointed at
+constexpr double kLeastWidth = 0.6;  // of a tick, per cent: what can be pointed at
 
 struct Part {
   LineRange lines;

@@ -24,6 +24,7 @@ TEST_CASE("A file's address names its content, under which it may be kept for ev
   CHECK(response.content_type == "text/css; charset=utf-8");
   CHECK(response.body == find_asset("style.css").bytes);
   CHECK(header(response, "Cache-Control") == "public, max-age=31536000, immutable");
+  CHECK(asset_response({}, digest, "icon.svg").content_type == "image/svg+xml");
   CHECK(asset_response({}, digest, "search.js").content_type == "text/javascript; charset=utf-8");
 }
 

@@ -29,6 +29,7 @@ TEST_CASE("A page says its language, its title and its index") {
   CHECK(test::foreign_markup(html).empty());
   CHECK(contains(html, "<link rel=\"canonical\" href=\"/paper?lang=es\">"));
   CHECK(contains(html, "<link rel=\"alternate\" hreflang=\"fr\" href=\"/paper?lang=fr\">"));
+  CHECK(contains(html, "<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">"));
   CHECK_FALSE(contains(html, "<script"));
   page.searches = true;
   CHECK(contains(render_page(page), "<script type=\"module\" src=\"" + asset_url("search.js")));

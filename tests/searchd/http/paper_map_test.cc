@@ -41,7 +41,7 @@ TEST_CASE("Each hit has a tick where it lies, and is counted in its part") {
 TEST_CASE("What can be pointed at is never too narrow, nor beyond the end") {
   const PaperOutline longer{{1, 5000}, {}, {5001, 10000}};
   const std::string html = paper_map_html(longer, {hit("/paper#x", {10000, 10000})}, Language::en);
-  CHECK(contains(html, "x=\"99.60%\" width=\"0.40%\""));
+  CHECK(contains(html, "x=\"99.40%\" width=\"0.60%\""));
   CHECK(contains(html, "text 0 · annex 1<"));
 }
 
