@@ -1,12 +1,14 @@
-# Writes OUTPUT, a C++ source with the bytes of each of FILES as gfmd::asset("<name>").
+# Writes OUTPUT, a C++ source with the bytes of each of FILES as gfmd::find_asset("<name>").
 set(body "")
 set(index 0)
 foreach(file IN LISTS FILES)
   get_filename_component(name ${file} NAME)
   file(READ ${file} hex HEX)
+  file(SHA256 ${file} digest)
+  string(SUBSTRING ${digest} 0 12 digest)
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
   string(APPEND body "constexpr char kAsset${index}[] = {${bytes}'\\0'};\n")
-  string(APPEND table "  if (name == \"${name}\") return {kAsset${index}, sizeof(kAsset${index}) - 1};\n")
+  string(APPEND table "  if (name == \"${name}\") return {{kAsset${index}, sizeof(kAsset${index}) - 1}, \"${digest}\"};\n")
   math(EXPR index "${index} + 1")
 endforeach()
-file(WRITE ${OUTPUT} "// Generated from searchd/http/assets/; do not edit.\n#include \"searchd/http/assets.h\"\n\nnamespace gfmd {\nnamespace {\n${body}}  // namespace\n\nstd::string_view asset(std::string_view name) {\n${table}  return {};\n}\n\n}  // namespace gfmd\n")
+file(WRITE ${OUTPUT} "// Generated from searchd/http/assets/; do not edit.\n#include \"searchd/http/assets.h\"\n\nnamespace gfmd {\nnamespace {\n${body}}  // namespace\n\nAsset find_asset(std::string_view name) {\n${table}  return {};\n}\n\n}  // namespace gfmd\n")

@@ -74,6 +74,10 @@ void append_origin(std::string& html, const Hit& hit, Language language) {
         .append(escape_html(heading))
         .append("</span>");
   }
+  if (hit.language != language) {
+    html.append(" · ").append(
+        format(Message::text_in, language, {name_in(hit.language, language)}));
+  }
   if (hit.unofficial) {
     html.append(" · ").append(text_of(Message::unofficial_translation, language));
   }

@@ -1,10 +1,15 @@
 #include "searchd/http/layout.h"
 
+#include "searchd/http/asset_files.h"
 #include "searchd/http/html.h"
 #include "searchd/http/messages.h"
 
 namespace gfmd {
 namespace {
+
+std::string address_in(const Page& page, Language language) {
+  return page.url_before_language + std::string(language_code(language)) + page.url_behind_language;
+}
 
 void append_language_links(std::string& html, const Page& page) {
   if (page.url_before_language.empty()) return;
@@ -13,13 +18,28 @@ void append_language_links(std::string& html, const Page& page) {
       .append("\"><ul>");
   for (const Language language : kLanguages) {
     const std::string code(language_code(language));
-    const std::string url = page.url_before_language + code + page.url_behind_language;
-    html.append("<li><a href=\"").append(escape_html(url)).append("\" lang=\"").append(code);
+    html.append("<li><a href=\"").append(escape_html(address_in(page, language)));
+    html.append("\" lang=\"").append(code);
     html.append("\" hreflang=\"").append(code).append("\"");
     if (language == page.language) html.append(" aria-current=\"true\"");
     html.append(">").append(own_name(language)).append("</a></li>");
   }
   html.append("</ul></nav>\n");
+}
+
+/// The page's one address, and those of the page in each language.
+void append_addresses(std::string& html, const Page& page) {
+  if (page.url_before_language.empty()) return;
+  html.append("<link rel=\"canonical\" href=\"")
+      .append(escape_html(address_in(page, page.language)))
+      .append("\">\n");
+  for (const Language language : kLanguages) {
+    html.append("<link rel=\"alternate\" hreflang=\"")
+        .append(language_code(language))
+        .append("\" href=\"")
+        .append(escape_html(address_in(page, language)))
+        .append("\">\n");
+  }
 }
 
 void append_header(std::string& html, const Page& page) {
@@ -57,7 +77,13 @@ std::string render_page(const Page& page) {
       .append(escape_html(page.title));
   if (!page.title.empty()) html.append(" – ");
   html.append(text_of(Message::site_name, page.language))
-      .append("</title>\n<link rel=\"stylesheet\" href=\"/style.css\">\n</head>\n<body>\n");
+      .append("</title>\n<link rel=\"stylesheet\" href=\"" + asset_url("style.css") + "\">\n");
+  html.append("<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">\n");
+  append_addresses(html, page);
+  if (page.searches) {
+    html.append("<script type=\"module\" src=\"" + asset_url("search.js") + "\"></script>\n");
+  }
+  html.append("</head>\n<body>\n");
   append_header(html, page);
   html.append("<main id=\"main\" tabindex=\"-1\">\n").append(page.main).append("</main>\n");
   html.append("<footer class=\"site\"><div class=\"inner\"><p>")

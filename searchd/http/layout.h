@@ -17,6 +17,7 @@ struct Page {
   /// page in other languages are shown.
   std::string url_before_language;
   std::string url_behind_language;
+  bool searches = false;  // the script for the search page goes with it
 };
 
 /// The whole HTML document.

@@ -1,5 +1,6 @@
 #include "searchd/http/paper_reader.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <iterator>
 #include <utility>
@@ -32,6 +33,11 @@ std::vector<Hit> in_printed_order(SearchEngine& engine, Language reader,
   return hits;
 }
 
+void extend(LineRange& range, LineRange by) {
+  range.first = range.first == 0 ? by.first : std::min(range.first, by.first);
+  range.last = std::max(range.last, by.last);
+}
+
 }  // namespace
 
 PaperText read_paper(SearchEngine& engine, Language reader) {
@@ -46,6 +52,24 @@ PaperText read_paper(SearchEngine& engine, Language reader) {
     if (hit.url.starts_with("/practice/")) paper.practices.push_back(std::move(hit));
   }
   return paper;
+}
+
+PaperOutline read_outline(SearchEngine& engine) {
+  PaperOutline outline;
+  for (const Hit& note : in_printed_order(engine, Language::en, {DocumentKind::footnote})) {
+    if (note.url.starts_with("/paper")) extend(outline.notes, note.lines);
+  }
+  for (const Hit& hit : in_printed_order(
+           engine, Language::en,
+           {DocumentKind::section, DocumentKind::recommendation, DocumentKind::question})) {
+    if (!hit.url.starts_with("/paper")) continue;
+    const bool before_notes = outline.notes.first == 0 || hit.lines.first < outline.notes.first;
+    extend(before_notes ? outline.text : outline.annex, hit.lines);
+  }
+  for (const Hit& hit : in_printed_order(engine, Language::en, {DocumentKind::practice})) {
+    if (hit.url.starts_with("/practice/")) extend(outline.annex, hit.lines);
+  }
+  return outline;
 }
 
 }  // namespace gfmd

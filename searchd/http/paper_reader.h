@@ -10,4 +10,7 @@ namespace gfmd {
 /// most a thousand of each, as catalogues of any size may stand beside it in the index.
 [[nodiscard]] PaperText read_paper(SearchEngine& engine, Language reader);
 
+/// Finds where the parts of the paper stand; by as many searches.
+[[nodiscard]] PaperOutline read_outline(SearchEngine& engine);
+
 }  // namespace gfmd

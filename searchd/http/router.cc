@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "searchd/http/assets.h"
+#include "searchd/http/asset_files.h"
 #include "searchd/http/caching.h"
 #include "searchd/http/document_encoder.h"
 #include "searchd/http/layout.h"
@@ -44,7 +44,8 @@ Response page_response(std::string html) {
   Response response;
   response.content_type = "text/html; charset=utf-8";
   response.headers = {{"Content-Security-Policy",
-                       "default-src 'none'; style-src 'self'; form-action 'self'; "
+                       "default-src 'none'; script-src 'self'; style-src 'self'; "
+                       "img-src 'self'; connect-src 'self'; form-action 'self'; "
                        "base-uri 'none'; frame-ancestors 'none'"}};
   response.body = std::move(html);
   return response;
@@ -77,22 +78,23 @@ Response cached(const Call& call, const std::string& canonical,
 }
 
 Response search_with(const Call& call, std::string_view path,
-                     Response (*encode)(const SearchRequest&, const SearchResponse&)) {
+                     Response (*encode)(const Call&, const SearchRequest&, const SearchResponse&)) {
   const auto decoded = decode_search(call.target.parameters, call.accept_language());
   if (!decoded) return error_response(call.request, problem_of(decoded.error()));
   return cached(call, search_url(path, *decoded), [&] {
     const auto answered = call.context.engine.search(*decoded);
     if (!answered) return error_response(call.request, problem_of(answered.error()));
-    Response response = encode(*decoded, *answered);
+    Response response = encode(call, *decoded, *answered);
     response.total = answered->total;
     return response;
   });
 }
 
 Response search_api(const Call& call) {
-  return search_with(call, "/v1/search", [](const SearchRequest&, const SearchResponse& answer) {
-    return json_response(encode_response(answer));
-  });
+  return search_with(call, "/v1/search",
+                     [](const Call&, const SearchRequest&, const SearchResponse& answer) {
+                       return json_response(encode_response(answer));
+                     });
 }
 
 Response suggest_api(const Call& call) {
@@ -106,9 +108,11 @@ Response suggest_api(const Call& call) {
 }
 
 Response search_page(const Call& call) {
-  return search_with(call, "/", [](const SearchRequest& request, const SearchResponse& answer) {
-    return page_response(render_search_page(request, answer));
-  });
+  return search_with(
+      call, "/", [](const Call& of, const SearchRequest& request, const SearchResponse& answer) {
+        const SearchContext context = read_search_context(of.context.engine, request, answer);
+        return page_response(render_search_page(request, answer, context));
+      });
 }
 
 Response document_api(const Call& call) {
@@ -232,13 +236,11 @@ Response symbols_page(const Call& call) {
       });
 }
 
-Response style_sheet(const Call& call) {
-  return cached(call, "/style.css", [] {
-    Response response;
-    response.content_type = "text/css; charset=utf-8";
-    response.body = asset("style.css");
-    return response;
-  });
+Response asset_file(const Call& call) {
+  const auto& segments = call.target.segments;
+  Response response = asset_response(call.request, segments[1], segments[2]);
+  if (response.status != 404) return response;
+  return error_response(call.request, not_found("there is nothing at this address"));
 }
 
 Response readiness(const Call& call) {
@@ -273,7 +275,7 @@ const std::vector<Route>& routes() {
       {"/doc/{id}", {"doc", "*"}, document_page},
       {"/symbol", {"symbol"}, symbols_page},
       {"/symbol/{symbol}", {"symbol", "**"}, symbol_page},
-      {"/style.css", {"style.css"}, style_sheet},
+      {"/assets/{digest}/{name}", {"assets", "*", "*"}, asset_file},
       {"/readyz", {"readyz"}, readiness},
   };
   return kRoutes;

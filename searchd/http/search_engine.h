@@ -18,6 +18,13 @@
 /// daemon (snapshot_index.h).
 namespace gfmd {
 
+/// Where the parts of the printed paper stand in its source; {0, 0} for one that is not there.
+struct PaperOutline {
+  LineRange text;
+  LineRange notes;
+  LineRange annex;
+};
+
 /// Answers from one index. One a thread. Methods throw IndexUnusable when the index turns out to be
 /// damaged.
 class SearchEngine {
@@ -31,6 +38,7 @@ class SearchEngine {
       const SymbolRequest& request) = 0;
   /// At most `limit` symbols that begin so.
   [[nodiscard]] virtual SymbolList symbols(std::string_view prefix, std::size_t limit) = 0;
+  [[nodiscard]] virtual const PaperOutline& outline() = 0;
 };
 
 /// A verified index, from which each worker makes an engine of its own. Immutable; safe for

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/schema.h"
+#include "searchd/http/bar.h"
 #include "searchd/http/html.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/request_decoder.h"
@@ -20,7 +21,17 @@ void append_option(std::string& html, std::string_view value, std::string_view l
   html.append(">").append(escape_html(label)).append("</option>");
 }
 
-void append_checkbox(std::string& html, const Facet& facet, const FacetValue& value) {
+void append_hidden(std::string& html, std::string_view name, std::string_view value) {
+  html.append("<input type=\"hidden\" name=\"")
+      .append(name)
+      .append("\" value=\"")
+      .append(value)
+      .append("\">");
+}
+
+/// `most`: the largest count of the facet.
+void append_checkbox(std::string& html, const Facet& facet, const FacetValue& value,
+                     std::uint64_t most) {
   html.append("<label><input type=\"checkbox\" form=\"search\" name=\"")
       .append(facet_spec(facet.field).name)
       .append("\" value=\"")
@@ -31,7 +42,9 @@ void append_checkbox(std::string& html, const Facet& facet, const FacetValue& va
       .append(escape_html(value.label))
       .append(" <span class=\"count\">(")
       .append(std::to_string(value.count))
-      .append(")</span></span></label>");
+      .append(")</span>");
+  if (most > 1) html.append(bar_html(value.count, most));
+  html.append("</span></label>");
 }
 
 bool has_value(const Facet& facet, const std::string& key) {
@@ -41,7 +54,7 @@ bool has_value(const Facet& facet, const std::string& key) {
 
 /// Values under `parent`, each followed by its own; depth is bounded by the vocabulary's.
 void append_values(std::string& html, const Facet& facet, const std::string& parent,
-                   std::size_t& room) {
+                   std::uint64_t most, std::size_t& room) {
   std::string items;
   for (const FacetValue& value : facet.values) {
     const bool top = value.parent.empty() || !has_value(facet, value.parent);
@@ -49,8 +62,8 @@ void append_values(std::string& html, const Facet& facet, const std::string& par
     if (room == 0 && !value.selected) continue;
     if (room > 0) --room;
     items.append("<li>");
-    append_checkbox(items, facet, value);
-    append_values(items, facet, value.key, room);
+    append_checkbox(items, facet, value, most);
+    append_values(items, facet, value.key, most, room);
     items.append("</li>\n");
   }
   if (!items.empty()) html.append("<ul>\n").append(items).append("</ul>");
@@ -66,7 +79,7 @@ void append_facet(std::string& html, const Facet& facet, Language language) {
   if (selected > 0) html.append(" (").append(std::to_string(selected)).append(")");
   html.append("</summary>\n<fieldset><legend>").append(label).append("</legend>\n");
   std::size_t room = kMaxValuesShown;
-  append_values(html, facet, "", room);
+  append_values(html, facet, "", largest_count(facet), room);
   if (facet.values.size() > kMaxValuesShown) {
     html.append("<p>")
         .append(format(Message::more_values, language,
@@ -110,19 +123,14 @@ std::string search_form_html(const SearchRequest& request) {
       .append(text(Message::query_hint))
       .append("</p>\n<div class=\"box\"><input id=\"q\" name=\"q\" type=\"search\" value=\"")
       .append(escape_html(request.query))
-      .append("\" aria-describedby=\"q-hint\" autocomplete=\"off\">\n")
-      .append("<label class=\"hidden\" for=\"lang\">")
-      .append(text(Message::language))
-      .append("</label><select id=\"lang\" name=\"lang\">");
-  for (const Language language : kLanguages) {
-    append_option(html, language_code(language), own_name(language), language == request.language);
-  }
-  html.append("</select>\n");
+      .append("\" aria-describedby=\"q-hint\" autocomplete=\"off\">\n");
+  append_hidden(html, "lang", language_code(request.language));
   if (request.per_page != SearchRequest().per_page) {
-    html.append("<input type=\"hidden\" name=\"per_page\" value=\"")
-        .append(std::to_string(request.per_page))
-        .append("\">");
+    append_hidden(html, "per_page", std::to_string(request.per_page));
   }
+  if (!request.expand) append_hidden(html, "expand", "0");
+  if (!request.correct) append_hidden(html, "correct", "0");
+  if (request.explain) append_hidden(html, "explain", "1");
   return html.append("<button type=\"submit\">")
       .append(text(Message::search))
       .append("</button></div>\n</form>\n");
@@ -136,13 +144,15 @@ std::string filters_html(const SearchRequest& request, const SearchResponse& res
     }
   }
   if (facets.empty()) return facets;
-  std::string html = "<section class=\"filters\" aria-labelledby=\"filters\">\n<h2 id=\"filters\">";
-  html.append(text_of(Message::filters, request.language)).append("</h2>\n");
+  const std::string title(text_of(Message::filters, request.language));
+  // The heading is for wide screens, where nothing is folded.
+  std::string html = "<details class=\"filters\"><summary>" + title + "</summary>\n<h2>" + title;
+  html.append("</h2>\n");
   html.append(facets);
   append_sort(html, request);
-  return html.append("<p><button type=\"submit\" form=\"search\">")
+  return html.append("<p class=\"apply\"><button type=\"submit\" form=\"search\">")
       .append(text_of(Message::apply_filters, request.language))
-      .append("</button></p>\n</section>\n");
+      .append("</button></p>\n</details>\n");
 }
 
 std::string active_filters_html(const SearchRequest& request, const SearchResponse& response) {

@@ -1,9 +1,13 @@
 #include "searchd/http/search_page.h"
 
+#include <utility>
+
 #include "searchd/http/hit_list.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/messages.h"
+#include "searchd/http/paper_map.h"
+#include "searchd/http/region_chart.h"
 #include "searchd/http/search_form.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/symbol_page.h"
@@ -64,8 +68,28 @@ void append_expansions(std::string& html, const SearchRequest& request,
   html.append("</p>\n");
 }
 
+/// What was switched off can be switched on again.
+void append_switched_off(std::string& html, const SearchRequest& request) {
+  const auto append = [&](Message state, const SearchRequest& again, Message link) {
+    html.append("<p class=\"notice\">").append(text_of(state, request.language)).append(" ");
+    append_link(html, again, text_of(link, request.language));
+    html.append("</p>\n");
+  };
+  if (request.query.empty()) return;
+  SearchRequest again = request;
+  again.page = 1;
+  if (!std::exchange(again.correct, true)) {
+    append(Message::not_corrected, again, Message::correct_again);
+  }
+  again.correct = request.correct;
+  if (!std::exchange(again.expand, true)) {
+    append(Message::not_expanded, again, Message::expand_again);
+  }
+}
+
 void append_notices(std::string& html, const SearchRequest& request,
                     const SearchResponse& response) {
+  append_switched_off(html, request);
   if (response.correction) {
     append_correction(html, request, *response.correction);
   }
@@ -94,53 +118,98 @@ void append_explanation(std::string& html, const SearchRequest& request,
   html.append("</dl></section>\n");
 }
 
-bool has_filters(const SearchRequest& request) {
-  for (const auto& values : request.filters) {
-    if (!values.empty()) return true;
+std::string alternative_text(const Alternative& alternative) {
+  using Change = Alternative::Change;
+  const Language language = alternative.request.language;
+  switch (alternative.change) {
+    case Change::without_facet:
+      return format(Message::help_without_facet, language,
+                    {facet_label(alternative.facet, language)});
+    case Change::without_operators:
+      return format(Message::help_without_operators, language,
+                    {escape_html(alternative.request.query)});
+    case Change::with_correction:
+      return std::string(text_of(Message::help_with_correction, language));
+    case Change::with_expansion:
+      return std::string(text_of(Message::help_with_expansion, language));
+    case Change::without_filters:
+      break;
   }
-  return false;
+  return std::string(text_of(Message::help_filters, language));
 }
 
-void append_help_link(std::string& html, const SearchRequest& request, Message message) {
-  html.append("<li>");
-  append_link(html, request, text_of(message, request.language));
-  html.append("</li>");
+void append_alternatives(std::string& html, const std::vector<Alternative>& alternatives,
+                         Language language) {
+  if (alternatives.empty()) return;
+  html.append("<p>").append(text_of(Message::help_try, language)).append("</p><ul>");
+  for (const Alternative& alternative : alternatives) {
+    html.append("<li>");
+    append_link(html, alternative.request, alternative_text(alternative));
+    html.append(" <span class=\"count\">(")
+        .append(std::to_string(alternative.total))
+        .append(")</span></li>");
+  }
+  html.append("</ul>\n");
 }
 
-void append_zero_hit_help(std::string& html, const SearchRequest& request) {
+void append_zero_hit_help(std::string& html, const SearchRequest& request,
+                          const SearchContext& context) {
   const auto text = [&](Message message) { return text_of(message, request.language); };
   html.append("<section class=\"help\"><h2>").append(text(Message::no_results_title));
-  html.append("</h2><ul><li>").append(text(Message::help_spelling)).append("</li><li>");
-  html.append(text(Message::help_fewer_words)).append("</li>");
-  if (has_filters(request)) {
-    append_help_link(html, without_filters(request), Message::help_filters);
-  }
+  html.append("</h2>");
+  append_alternatives(html, context.alternatives, request.language);
+  html.append("<ul><li>").append(text(Message::help_spelling)).append("</li><li>");
+  html.append(text(Message::help_fewer_words)).append("</li><li>");
   SearchRequest everything;
   everything.language = request.language;
-  append_help_link(html, everything, Message::help_browse);
-  html.append("</ul></section>\n");
+  append_link(html, everything, text(Message::help_browse));
+  html.append("</li></ul></section>\n");
+}
+
+void append_results(std::string& html, const SearchRequest& request, const SearchResponse& response,
+                    const SearchContext& context) {
+  html.append("<section class=\"results\" aria-labelledby=\"results\">\n")
+      .append("<h2 id=\"results\" tabindex=\"-1\"><span role=\"status\">")
+      .append(escape_html(count_text(request, response)))
+      .append("</span></h2>\n<p class=\"notice\" id=\"unreachable\" hidden>")
+      .append(text_of(Message::unreachable, request.language))
+      .append("</p>\n");
+  html.append(active_filters_html(request, response));
+  append_notices(html, request, response);
+  append_explanation(html, request, response);
+  if (response.total == 0) append_zero_hit_help(html, request, context);
+  html.append(paper_map_html(context.outline, context.placed, request.language));
+  if (request.query.empty() && request.page == 1) html.append(region_chart_html(request, response));
+  html.append(hit_list_html(request, response)).append(paging_html(request, response));
+  html.append("</section>\n");
+}
+
+/// The page's address, split where its language stands.
+void set_address(Page& page, const SearchRequest& request) {
+  const std::string url = search_url("/", request);
+  // Within values "=" is percent-encoded.
+  const std::size_t value = url.find("lang=") + 5;
+  page.url_before_language = url.substr(0, value);
+  page.url_behind_language = url.substr(value + language_code(request.language).size());
 }
 
 }  // namespace
 
-std::string render_search_page(const SearchRequest& request, const SearchResponse& response) {
-  const std::string count = count_text(request, response);
+std::string render_search_page(const SearchRequest& request, const SearchResponse& response,
+                               const SearchContext& context) {
   Page page;
+  set_address(page, request);
+  page.searches = true;
   page.language = request.language;
   page.revision = response.revision;
-  page.title = request.query.empty() ? text_of(Message::search, request.language) : count;
+  page.title = request.query.empty() ? text_of(Message::search, request.language)
+                                     : count_text(request, response);
   std::string& html = page.main;
   html.append("<h1>").append(text_of(Message::tagline, request.language)).append("</h1>\n");
   html.append(search_form_html(request)).append("<div class=\"columns\">\n");
   html.append(filters_html(request, response));
-  html.append("<section class=\"results\" aria-labelledby=\"results\">\n<h2 id=\"results\">");
-  html.append("<span role=\"status\">").append(escape_html(count)).append("</span></h2>\n");
-  html.append(active_filters_html(request, response));
-  append_notices(html, request, response);
-  append_explanation(html, request, response);
-  if (response.total == 0) append_zero_hit_help(html, request);
-  html.append(hit_list_html(request, response)).append(paging_html(request, response));
-  html.append("</section>\n</div>\n");
+  append_results(html, request, response, context);
+  html.append("</div>\n");
   return render_page(page);
 }
 

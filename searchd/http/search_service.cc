@@ -4,6 +4,7 @@
 #include <exception>
 #include <utility>
 
+#include "searchd/http/compression.h"
 #include "searchd/http/problem.h"
 #include "searchd/http/router.h"
 
@@ -28,6 +29,7 @@ class SearchHandler : public Handler {
       log_.record("internal-error", error.what());
       response = error_response(request, internal_error());
     }
+    compress(response, request);
     return response;
   }
 

@@ -111,6 +111,11 @@ std::string symbol_url(std::string_view normal) {
   return url;
 }
 
+bool has_filters(const SearchRequest& request) {
+  return std::any_of(request.filters.begin(), request.filters.end(),
+                     [](const auto& values) { return !values.empty(); });
+}
+
 std::string with_language(std::string_view url, Language language) {
   const std::size_t fragment = std::min(url.find('#'), url.size());
   std::string with(url.substr(0, fragment));

@@ -25,6 +25,7 @@ namespace gfmd {
 [[nodiscard]] SearchRequest without_filter(SearchRequest request, FacetField field,
                                            const std::string& value);
 [[nodiscard]] SearchRequest without_filters(SearchRequest request);
+[[nodiscard]] bool has_filters(const SearchRequest& request);
 
 /// The address of a symbol's page: "/symbol/A/RES/69/187", "/symbol/ICCPR%20art.%209".
 [[nodiscard]] std::string symbol_url(std::string_view normal);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "searchd/engine/searcher.h"
+#include "searchd/http/paper_reader.h"
 
 namespace gfmd {
 namespace {
@@ -25,9 +26,14 @@ class SearcherEngine : public SearchEngine {
   SymbolList symbols(std::string_view prefix, std::size_t limit) override {
     return searcher_.symbols(prefix, limit);
   }
+  const PaperOutline& outline() override {
+    if (!outline_) outline_ = read_outline(*this);
+    return *outline_;
+  }
 
  private:
   Searcher searcher_;
+  std::optional<PaperOutline> outline_;
 };
 
 class SnapshotIndex : public Index {

@@ -20,6 +20,9 @@ class FakeEngine : public SearchEngine {
   Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request) override;
   SymbolList symbols(std::string_view prefix, std::size_t limit) override;
 
+  const PaperOutline& outline() override { return paper; }
+
+  PaperOutline paper;
   std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
   std::vector<Document> documents;
   std::vector<SearchRequest> searches;

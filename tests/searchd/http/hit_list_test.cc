@@ -22,7 +22,7 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
       "<h3 lang=\"es\"><a href=\"/paper?lang=fr#footnote-24\">child<mark>child</mark></a></h3>"));
   CHECK(contains(html, "<span class=\"kind\">Note de bas de page</span>"));
   CHECK(contains(html, " › <span lang=\"es\">child</span>"));
-  CHECK(contains(html, "Traduction non officielle"));
+  CHECK(contains(html, " · Texte en espagnol · Traduction non officielle"));
   CHECK_FALSE(contains(html, "Trouvé dans"));  // the text shown matches itself
   CHECK(contains(html, "<p lang=\"es\">child <mark>child</mark> …</p>"));
   CHECK(contains(html, "<a href=\"/paper?lang=fr#L771\">lignes 771–772</a>"));

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "searchd/http/asset_files.h"
 #include "tests/searchd/http/sample_answers.h"
 
 namespace gfmd {
@@ -26,6 +27,12 @@ TEST_CASE("A page says its language, its title and its index") {
   CHECK(contains(html, "<a href=\"/paper?lang=fr\" lang=\"fr\" hreflang=\"fr\">français</a>"));
   CHECK(contains(html, "hreflang=\"es\" aria-current=\"true\">español</a>"));
   CHECK(test::foreign_markup(html).empty());
+  CHECK(contains(html, "<link rel=\"canonical\" href=\"/paper?lang=es\">"));
+  CHECK(contains(html, "<link rel=\"alternate\" hreflang=\"fr\" href=\"/paper?lang=fr\">"));
+  CHECK(contains(html, "<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">"));
+  CHECK_FALSE(contains(html, "<script"));
+  page.searches = true;
+  CHECK(contains(render_page(page), "<script type=\"module\" src=\"" + asset_url("search.js")));
   page.url_before_language = "";
   CHECK_FALSE(contains(render_page(page), "class=\"languages\""));
 }

@@ -69,5 +69,35 @@ TEST_CASE("Reading ends after a thousand units") {
   CHECK(engine.searches.size() == 20);
 }
 
+TEST_CASE("The parts of the paper are where their units are") {
+  test::FakeEngine engine;
+  engine.on_search = [](const SearchRequest& request) -> Result<SearchResponse, QueryError> {
+    const auto hit = [](std::string url, LineRange lines) {
+      Hit made;
+      made.url = std::move(url);
+      made.lines = lines;
+      return made;
+    };
+    SearchResponse response;
+    const std::string& kind = request.filters.at(0).front();
+    if (kind == "footnote") {
+      response.hits = {hit("/paper#a", {60, 61}), hit("/paper#b", {62, 70})};
+    } else if (kind == "section") {
+      response.hits = {hit("/paper#c", {3, 50}), hit("/paper#d", {20, 58}),
+                       hit("/paper#annex", {71, 80}), hit("/doc/catalogue", {1, 999})};
+    } else {
+      response.hits = {hit("/practice/1", {81, 99}), hit("/doc/catalogue", {1, 999})};
+    }
+    response.total = response.hits.size();
+    return response;
+  };
+  const PaperOutline outline = read_outline(engine);
+  CHECK(outline.text == LineRange{3, 58});
+  CHECK(outline.notes == LineRange{60, 70});
+  CHECK(outline.annex == LineRange{71, 99});
+  engine.on_search = [](const SearchRequest&) { return SearchResponse(); };
+  CHECK(read_outline(engine).text.first == 0);
+}
+
 }  // namespace
 }  // namespace gfmd

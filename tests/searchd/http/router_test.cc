@@ -80,7 +80,7 @@ TEST_CASE("Each address has its answer") {
             "<h1>A/RES/69/187</h1>"},
            {"/symbol?prefix=A%2FRES&lang=es", "/symbol", "text/html; charset=utf-8",
             "Signaturas que empiezan por A/RES"},
-           {"/style.css", "/style.css", "text/css; charset=utf-8", ":root"},
+           {"/assets/0/style.css", "/assets/{digest}/{name}", "text/css; charset=utf-8", ":root"},
            {"/readyz", "/readyz", "application/json", "\"revision\":\"r1\""},
        }) {
     INFO(each.target);
@@ -159,6 +159,7 @@ TEST_CASE("Errors of the API are problems") {
            {"/v1/symbol/A/RES/69/187?per_page=101", 400, "bad-parameter", "per_page"},
            {"/v1/nothing", 404, "not-found", ""},
            {"/nothing", 404, "not-found", ""},
+           {"/assets/0/nothing.js", 404, "not-found", ""},
            {"//", 404, "not-found", ""},
            {"/../../etc/passwd", 404, "not-found", ""},
            {"/%2e%2e/%2e%2e/etc/passwd", 404, "not-found", ""},
@@ -233,7 +234,7 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
   Fixture fixture;
   for (const std::string target :
        {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c", "/v1/doc/practice-2",
-        "/style.css", "/symbol/A/RES/69/187", "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
+        "/symbol/A/RES/69/187", "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
     INFO(target);
     const Response first = fixture.answer(target);
     const std::string tag = header(first, "ETag");
@@ -258,12 +259,12 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
   CHECK(fixture.answer("/practice/99", {{"If-None-Match", tag("/practice/2")}}).status == 404);
 }
 
-TEST_CASE("Pages load nothing but the style sheet and run no scripts") {
+TEST_CASE("Pages load and run nothing but the files of this site") {
   Fixture fixture;
   for (const std::string target : {"/", "/paper", "/practice/2", "/practice/99"}) {
     CHECK(header(fixture.answer(target), "Content-Security-Policy") ==
-          "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
-          "frame-ancestors 'none'");
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+          "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
   }
 }
 

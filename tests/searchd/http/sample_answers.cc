@@ -162,22 +162,54 @@ std::string foreign_markup(const std::string& html) {
       "dl",      "dt",      "fieldset",   "footer",  "form",   "h1",    "h2",      "h3",
       "h4",      "head",    "header",     "html",    "input",  "label", "legend",  "li",
       "link",    "main",    "mark",       "meta",    "nav",    "ol",    "option",  "p",
-      "section", "select",  "span",       "summary", "sup",    "title", "ul"};
-  static const std::set<std::string> kAttributes{"action",       "aria-current", "aria-describedby",
-                                                 "aria-hidden",  "aria-label",   "aria-labelledby",
-                                                 "autocomplete", "charset",      "checked",
-                                                 "class",        "content",      "for",
-                                                 "form",         "href",         "hreflang",
-                                                 "id",           "lang",         "method",
-                                                 "name",         "open",         "rel",
-                                                 "role",         "selected",     "start",
-                                                 "tabindex",     "title",        "type",
-                                                 "value"};
+      "section", "select",  "span",       "summary", "sup",    "title", "ul",      "svg",
+      "rect",    "figure",  "figcaption"};
+  static const std::set<std::string> kAttributes{"action",
+                                                 "aria-current",
+                                                 "aria-describedby",
+                                                 "aria-hidden",
+                                                 "aria-label",
+                                                 "aria-labelledby",
+                                                 "autocomplete",
+                                                 "charset",
+                                                 "checked",
+                                                 "class",
+                                                 "content",
+                                                 "for",
+                                                 "form",
+                                                 "href",
+                                                 "hreflang",
+                                                 "id",
+                                                 "lang",
+                                                 "method",
+                                                 "name",
+                                                 "open",
+                                                 "rel",
+                                                 "role",
+                                                 "selected",
+                                                 "start",
+                                                 "tabindex",
+                                                 "title",
+                                                 "type",
+                                                 "value",
+                                                 "hidden",
+                                                 "x",
+                                                 "y",
+                                                 "width",
+                                                 "height"};
   // Every "<" begins a tag of the known ones, with known attributes, their values in quotes.
-  static const std::regex kTag("<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>");
+  static const std::regex kTag("<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)/?>");
+  static const std::regex kOwnScript(
+      "<script type=\"module\" src=\"/assets/[0-9a-f]{12}/[a-z-]+\\.js\"></script>");
   static const std::regex kAttribute(" ([a-z-]+)(?:=\"([^\"]*)\")?");
   for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
     if (html.compare(at, 15, "<!doctype html>") == 0) continue;
+    std::smatch own;
+    if (std::regex_search(html.begin() + static_cast<std::ptrdiff_t>(at), html.end(), own,
+                          kOwnScript, std::regex_constants::match_continuous)) {
+      at += static_cast<std::size_t>(own.length()) - 1;
+      continue;
+    }
     std::smatch tag;
     const bool matched =
         std::regex_search(html.begin() + static_cast<std::ptrdiff_t>(at), html.end(), tag, kTag,

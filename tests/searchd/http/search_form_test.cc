@@ -16,11 +16,18 @@ TEST_CASE("The form holds what was asked") {
   const std::string html = search_form_html(request);
   CHECK(contains(html, "<form id=\"search\" role=\"search\" action=\"/\" method=\"get\">"));
   CHECK(contains(html, "name=\"q\" type=\"search\" value=\"&quot;a&quot; &amp; b\""));
-  CHECK(contains(html, "<option value=\"fr\" selected>français</option>"));
-  CHECK(contains(html, "<option value=\"en\">English</option>"));
-  CHECK_FALSE(contains(html, "per_page"));
+  CHECK(contains(html, "<input type=\"hidden\" name=\"lang\" value=\"fr\">"));
+  for (const char* name : {"per_page", "expand", "correct", "explain"}) {
+    CHECK_FALSE(contains(html, name));
+  }
   request.per_page = 50;
-  CHECK(contains(search_form_html(request), "name=\"per_page\" value=\"50\""));
+  request.expand = request.correct = false;
+  request.explain = true;
+  const std::string kept = search_form_html(request);
+  CHECK(contains(kept, "name=\"per_page\" value=\"50\""));
+  CHECK(contains(kept, "name=\"expand\" value=\"0\""));
+  CHECK(contains(kept, "name=\"correct\" value=\"0\""));
+  CHECK(contains(kept, "name=\"explain\" value=\"1\""));
 }
 
 TEST_CASE("Facets are sets of checkboxes with counts") {
@@ -34,7 +41,11 @@ TEST_CASE("Facets are sets of checkboxes with counts") {
   const std::string html = filters_html(request, response);
   CHECK(contains(html,
                  "<label><input type=\"checkbox\" form=\"search\" name=\"country\" value=\"KE\" "
-                 "checked> <span>Kenya <span class=\"count\">(3)</span></span></label>"));
+                 "checked> <span>Kenya <span class=\"count\">(3)</span><svg class=\"bar\"><rect "
+                 "width=\"100%\"/></svg></span></label>"));
+  CHECK(contains(html,
+                 "Mexico <span class=\"count\">(2)</span><svg class=\"bar\"><rect "
+                 "width=\"67%\"/></svg>"));
   CHECK(contains(html, "name=\"country\" value=\"MX\"> <span>Mexico"));
   CHECK(contains(html, "<details class=\"facet\" open><summary>Country (1)</summary>"));
   CHECK(contains(html, "<fieldset><legend>Country</legend>"));

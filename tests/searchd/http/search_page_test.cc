@@ -14,7 +14,7 @@ bool contains(const std::string& html, std::string_view part) {
 TEST_CASE("The search page has its form, its filters and its results") {
   SearchRequest request;
   request.query = "child";
-  const std::string html = render_search_page(request, test::sample_response("child"));
+  const std::string html = render_search_page(request, test::sample_response("child"), {});
   CHECK(contains(html, "<html lang=\"en\">"));
   CHECK(contains(html, "<title>25 results for “child” – "));
   CHECK(contains(html, "<span role=\"status\">25 results for “child”</span>"));
@@ -23,7 +23,7 @@ TEST_CASE("The search page has its form, its filters and its results") {
   CHECK(contains(html, "<ol class=\"hits\""));
   CHECK(contains(html, "These are the results for “child”. <a href=\"/?q=child&amp;lang=en"));
   CHECK(contains(html, "correct=0\">Search for “child” instead</a>"));
-  CHECK(contains(html, "Also searched: child, kid. <a href=\"/?q=child&amp;lang=en"));
+  CHECK(contains(html, "Also searched: child, kid <a href=\"/?q=child&amp;lang=en"));
   CHECK(contains(html, "expand=0\">Search only the words typed</a>"));
   CHECK(contains(html, "<a href=\"/symbol/child?lang=en\">child</a>: Cited in 3 texts"));
   CHECK(contains(html, "<p class=\"notice\" lang=\"en\">child</p>"));
@@ -35,13 +35,56 @@ TEST_CASE("The search page has its form, its filters and its results") {
 TEST_CASE("Nothing found: the page says what can be tried") {
   SearchRequest request;
   request.query = "xyzzy";
-  const std::string bare = render_search_page(request, {});
+  const std::string bare = render_search_page(request, {}, {});
   CHECK(contains(bare, "What you can try"));
-  CHECK_FALSE(contains(bare, "without filters"));
+  CHECK_FALSE(contains(bare, "find something"));
   CHECK(contains(bare, "<a href=\"/?lang=en\">Browse everything</a>"));
-  request.filters.at(static_cast<std::size_t>(FacetField::country)) = {"KE"};
-  CHECK(contains(render_search_page(request, {}),
-                 "<a href=\"/?q=xyzzy&amp;lang=en\">Search again without filters</a>"));
+  using Change = Alternative::Change;
+  SearchContext context;
+  SearchRequest words = request;
+  words.query = "<x>";
+  context.alternatives = {{Change::without_filters, FacetField::kind, request, 12},
+                          {Change::without_facet, FacetField::country, request, 3},
+                          {Change::without_operators, FacetField::kind, words, 4},
+                          {Change::with_correction, FacetField::kind, request, 5},
+                          {Change::with_expansion, FacetField::kind, request, 6}};
+  const std::string helped = render_search_page(request, {}, context);
+  CHECK(contains(helped,
+                 "<a href=\"/?q=xyzzy&amp;lang=en\">Search again without filters</a> "
+                 "<span class=\"count\">(12)</span>"));
+  CHECK(contains(helped, "Search again without the filter “Country”</a>"));
+  CHECK(contains(helped, "Search without quotation marks and signs: &lt;x&gt;</a>"));
+  CHECK(contains(helped, "Search with the spelling corrected</a>"));
+  CHECK(contains(helped, "Search related terms as well</a>"));
+}
+
+TEST_CASE("What was switched off can be switched on again") {
+  SearchRequest request;
+  request.query = "x";
+  request.expand = false;
+  request.page = 3;
+  const std::string html = render_search_page(request, test::sample_response("x"), {});
+  CHECK(contains(html, "Only the words typed are searched. <a href=\"/?q=x&amp;lang=en\">"));
+  CHECK_FALSE(contains(html, "Spelling is left as typed."));
+  request.correct = false;
+  CHECK(contains(render_search_page(request, {}, {}),
+                 "left as typed. <a href=\"/?q=x&amp;lang=en&amp;expand=0\">Correct spelling</a>"));
+}
+
+TEST_CASE("The page tells its address in each language, and browsing shows where hits are from") {
+  SearchRequest request;
+  request.query = "lang=";
+  request.language = Language::es;
+  const std::string html = render_search_page(request, test::sample_response("x"), {});
+  CHECK(contains(html, "<link rel=\"canonical\" href=\"/?q=lang%3D&amp;lang=es\">"));
+  CHECK(contains(html, "hreflang=\"fr\" href=\"/?q=lang%3D&amp;lang=fr\">"));
+  CHECK(contains(html, "<script type=\"module\" src=\"/assets/"));
+  CHECK_FALSE(contains(html, "class=\"chart\""));
+  request.query.clear();
+  CHECK(contains(render_search_page(request, test::sample_response("x"), {}), "class=\"chart\""));
+  request.page = 2;
+  CHECK_FALSE(
+      contains(render_search_page(request, test::sample_response("x"), {}), "class=\"chart\""));
 }
 
 TEST_CASE("No text becomes markup, whoever it comes from") {
@@ -51,10 +94,12 @@ TEST_CASE("No text becomes markup, whoever it comes from") {
     request.query = payload;
     request.filters.at(static_cast<std::size_t>(FacetField::country)) = {payload};
     SearchResponse response = test::sample_response(payload);
-    CHECK(test::foreign_markup(render_search_page(request, response)).empty());
+    SearchContext context{{{1, 682}, {683, 812}, {813, 2281}}, response.hits, {}};
+    CHECK(test::foreign_markup(render_search_page(request, response, context)).empty());
     response.hits.clear();
     response.total = 0;
-    CHECK(test::foreign_markup(render_search_page(request, response)).empty());
+    context.alternatives = {{Alternative::Change::without_operators, FacetField::kind, request, 1}};
+    CHECK(test::foreign_markup(render_search_page(request, response, context)).empty());
   }
 }
 

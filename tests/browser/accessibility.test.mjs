@@ -1,0 +1,60 @@
+// What axe-core finds, in every language, with and without script.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { allowScript, startSite } from "./site.mjs";
+
+const { source } = createRequire(import.meta.url)("axe-core");
+const kLanguages = ["en", "es", "fr"];
+const kSearches = {
+  "everything": "/",
+  "hits": "/?q=child%20detention%20alternatives",
+  "no hits": "/?q=xyzzyplugh&country=KE",
+};
+const kPages = {
+  "an error": "/?page=0",
+  "the paper": "/paper",
+  "a practice": "/practice/3",
+  "a note": "/doc/footnote-24",
+};
+
+let site;
+before(async () => (site = await startSite()));
+after(() => site.close());
+
+/** Every finding as "rule: element". */
+async function findings(page) {
+  await allowScript(page);
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+function check(name, path, script) {
+  for (const language of kLanguages) {
+    const url = path + (path.includes("?") ? "&" : "?") + `lang=${language}`;
+    test(`${name}, ${language}, ${script ? "with" : "without"} script`, async () => {
+      const page = await site.open(url, { script });
+      assert.deepEqual(await findings(page), []);
+      await site.leave(page);
+    });
+  }
+}
+
+for (const [name, path] of Object.entries({ ...kSearches, ...kPages })) check(name, path, true);
+for (const [name, path] of Object.entries(kSearches)) check(name, path, false);
+
+for (const [name, path] of Object.entries({ ...kSearches, ...kPages })) {
+  test(`${name}, in dark colours`, async () => {
+    const page = await site.open(path, { colorScheme: "dark" });
+    assert.deepEqual(await findings(page), []);
+    await site.leave(page);
+  });
+}
+
+test("what is wrong is found", async () => {
+  const page = await site.open("/");
+  await page.evaluate(() => document.querySelector("label[for=q]").remove());
+  assert.match((await findings(page)).join("\n"), /^label: <input id="q"/m);
+  await site.leave(page);
+});
