@@ -41,7 +41,8 @@ Xapian::Document to_xapian(const MappedDocument& document) {
   result.add_boolean_term(document.id_term);
   for (const Posting& posting : document.postings) {
     for (const std::uint32_t position : posting.positions) {
-      result.add_posting(posting.term, position, 1);
+      // From 1: of places 0 and 1 Xapian would read back the 1 only.
+      result.add_posting(posting.term, position + 1, 1);
     }
     const auto placed = static_cast<std::uint32_t>(posting.positions.size());
     if (posting.wdf > placed) result.add_term(posting.term, posting.wdf - placed);

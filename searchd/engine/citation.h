@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "corpus/document.h"
 #include "searchd/engine/query_plan.h"
@@ -20,5 +21,10 @@ namespace gfmd {
 /// two a reference, the second one for its very paragraph.
 [[nodiscard]] std::uint32_t citation_clause(const QueryPlan& plan, std::size_t reference,
                                             bool very_place);
+
+/// The plan's first clause that has a word of what the reference is named by; none of a field or
+/// excluded. nullopt where there is none.
+[[nodiscard]] std::optional<std::uint32_t> naming_clause(const QueryPlan& plan,
+                                                         const PlannedReference& reference);
 
 }  // namespace gfmd

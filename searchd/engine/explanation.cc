@@ -3,19 +3,11 @@
 #include <algorithm>
 #include <string>
 
+#include "searchd/engine/query_text.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
 namespace {
-
-std::string words_of(const PlannedClause& clause) {
-  std::string words;
-  for (const Token& token : clause.clause.tokens) {
-    if (!words.empty()) words += ' ';
-    words += token.kind == TokenKind::acronym ? token.acronym : token.word;
-  }
-  return clause.clause.phrase ? '"' + words + '"' : words;
-}
 
 /// "child, children (en); child (es)"
 std::string forms_of(const PlannedClause& clause) {
@@ -37,7 +29,7 @@ std::string words_of(const QueryPlan& plan, const PlannedConcept& planned) {
   std::string words;
   for (std::uint32_t i = planned.first; i <= planned.last; ++i) {
     if (plan.clauses[i].clause.tokens.front().kind == TokenKind::compound) continue;
-    words += (words.empty() ? "" : " ") + words_of(plan.clauses[i]);
+    words += (words.empty() ? "" : " ") + clause_text(plan.clauses[i].clause);
   }
   return words;
 }
@@ -71,13 +63,20 @@ std::vector<Expansion> expansions_of(const QueryPlan& plan) {
   return expansions;
 }
 
-std::vector<Explanation> explain(const QueryPlan& plan) {
+std::vector<Explanation> explain(const Query& query, const QueryPlan& plan) {
   std::vector<Explanation> lines;
+  const auto is_scoped = [](const QueryClause& clause) {
+    return clause.scope != TextScope::anywhere;
+  };
+  if (query.operators || !query.filters.empty() ||
+      std::any_of(query.clauses.begin(), query.clauses.end(), is_scoped)) {
+    lines.push_back({query_text(query), "how the query was read"});
+  }
   for (const PlannedClause& clause : plan.clauses) {
     const char* const role = clause.clause.occur == Occur::must       ? "required: "
                              : clause.clause.occur == Occur::must_not ? "excluded: "
                                                                       : "searched: ";
-    lines.push_back({words_of(clause), role + forms_of(clause)});
+    lines.push_back({clause_text(clause.clause), role + forms_of(clause)});
   }
   for (const Expansion& expansion : expansions_of(plan)) {
     std::string text;

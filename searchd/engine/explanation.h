@@ -12,8 +12,8 @@ namespace gfmd {
 [[nodiscard]] std::vector<Expansion> expansions_of(const QueryPlan& plan);
 inline constexpr std::size_t kMaxExpansionTerms = 12;
 
-/// How a query was read, a line for each clause, for each concept, and for what was left
-/// out.
-[[nodiscard]] std::vector<Explanation> explain(const QueryPlan& plan);
+/// How a query was read: the whole where it has operators or fields, then a line for each clause,
+/// for each concept, and for what was left out.
+[[nodiscard]] std::vector<Explanation> explain(const Query& query, const QueryPlan& plan);
 
 }  // namespace gfmd

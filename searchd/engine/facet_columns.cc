@@ -5,6 +5,7 @@
 
 #include "corpus/facet_value.h"
 #include "corpus/stored_document.h"
+#include "corpus/vocabulary.h"
 #include "stemmers/collation.h"
 
 namespace gfmd {
@@ -35,6 +36,7 @@ FacetColumn FacetColumn::read(const IndexReader& index, FacetField field) {
   column.by_key_.assign(ordinals.begin(), ordinals.end());
   std::sort(column.by_key_.begin(), column.by_key_.end());
   column.rank_labels();
+  column.index_names(field);
   return column;
 }
 
@@ -61,6 +63,36 @@ void FacetColumn::rank_labels() {
       label_ranks_[index][sorted[rank].second] = rank;
     }
   }
+}
+
+void FacetColumn::index_names(FacetField field) {
+  for (std::uint32_t ordinal = 0; ordinal < keys_.size(); ++ordinal) {
+    std::vector<std::string> names{keys_[ordinal]};
+    for (const auto& labels : labels_) names.push_back(labels[ordinal]);
+    if (const VocabularyEntry* entry = facet_entry(field, keys_[ordinal])) {
+      names.insert(names.end(), entry->acronyms.begin(), entry->acronyms.end());
+      names.insert(names.end(), entry->aliases.begin(), entry->aliases.end());
+    }
+    for (std::string& name : names) name = fold_name(name);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    for (std::string& name : names) by_name_.emplace_back(std::move(name), ordinal);
+  }
+  std::sort(by_name_.begin(), by_name_.end());
+}
+
+std::vector<std::uint32_t> FacetColumn::beginning_with(std::string_view folded) const {
+  std::vector<std::uint32_t> ordinals;
+  if (folded.empty()) return ordinals;
+  for (auto at = std::lower_bound(
+           by_name_.begin(), by_name_.end(), folded,
+           [](const auto&entry, std::string_view wanted) { return entry.first < wanted; });
+       at != by_name_.end() && at->first.starts_with(folded); ++at) {
+    ordinals.push_back(at->second);
+  }
+  std::sort(ordinals.begin(), ordinals.end());
+  ordinals.erase(std::unique(ordinals.begin(), ordinals.end()), ordinals.end());
+  return ordinals;
 }
 
 std::optional<std::uint32_t> FacetColumn::ordinal(std::string_view key) const {

@@ -32,6 +32,10 @@ class FacetColumn {
   }
   [[nodiscard]] std::optional<std::uint32_t> ordinal(std::string_view key) const;
 
+  /// The values with a key or name, in any language, that begins so; ascending. `folded` is a
+  /// name as fold_name() gives it.
+  [[nodiscard]] std::vector<std::uint32_t> beginning_with(std::string_view folded) const;
+
   /// Ordinals of one document, 1 <= document <= last_document().
   [[nodiscard]] std::span<const std::uint32_t> values(std::uint32_t document) const {
     return std::span(ordinals_).subspan(begins_[document],
@@ -41,12 +45,14 @@ class FacetColumn {
  private:
   void add_key(FacetField field, std::string_view key, std::string_view printed);
   void rank_labels();
+  void index_names(FacetField field);
 
   std::vector<std::string> keys_;
   std::array<std::vector<std::string>, kLanguageCount> labels_;  // by ordinal
   std::array<std::vector<std::uint32_t>, kLanguageCount> label_ranks_;
-  std::vector<std::pair<std::string, std::uint32_t>> by_key_;  // sorted
-  std::vector<std::uint32_t> begins_;                          // by document, one more at the end
+  std::vector<std::pair<std::string, std::uint32_t>> by_key_;   // sorted
+  std::vector<std::pair<std::string, std::uint32_t>> by_name_;  // folded, sorted
+  std::vector<std::uint32_t> begins_;                           // by document, one more at the end
   std::vector<std::uint32_t> ordinals_;
 };
 

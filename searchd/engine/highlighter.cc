@@ -4,6 +4,7 @@
 
 #include "searchd/engine/citation.h"
 #include "searchd/engine/ranking.h"
+#include "stemmers/stop_words.h"
 
 namespace gfmd {
 namespace {
@@ -46,14 +47,33 @@ Highlighter::Highlighter(const QueryPlan& plan, Language language, const Analyze
 
 void Highlighter::learn_clause(std::uint32_t number, const PlannedClause& planned,
                                Language language) {
+  const QueryClause& clause = planned.clause;
   const auto words = static_cast<std::uint32_t>(planned.forms.size());
+  if (clause.slop != 0) {
+    // In any order, so each by itself; small words of the quotation stand everywhere.
+    for (std::uint32_t word = 0; word < words; ++word) {
+      if (words > 1 && is_stop_word(language, clause.tokens[word].word)) continue;
+      learn_row(number, planned, word, 1, language);
+    }
+    return;
+  }
+  for (const NearOperand& operand : clause.near) {
+    for (const NearOperand::Row& row : operand.rows) {
+      learn_row(number, planned, row.first, row.count, language);
+    }
+  }
+  if (clause.near.empty()) learn_row(number, planned, 0, words, language);
+}
+
+void Highlighter::learn_row(std::uint32_t number, const PlannedClause& planned, std::uint32_t first,
+                            std::uint32_t words, Language language) {
   std::uint32_t row = kNoRow;
-  if (planned.clause.phrase && words > 1) {
+  if (words > 1) {
     row = static_cast<std::uint32_t>(rows_.size());
     rows_.push_back({number, words, 1});
   }
   for (std::uint32_t word = 0; word < words; ++word) {
-    for (const WordForm& form : planned.forms[word][static_cast<std::size_t>(language)]) {
+    for (const WordForm& form : planned.forms[first + word][static_cast<std::size_t>(language)]) {
       learn(form, {number, row, word});
     }
   }

@@ -64,6 +64,8 @@ class Highlighter {
     std::uint32_t word;  // its place in the row
   };
   void learn_clause(std::uint32_t number, const PlannedClause& planned, Language language);
+  void learn_row(std::uint32_t number, const PlannedClause& planned, std::uint32_t first,
+                 std::uint32_t words, Language language);
   void learn_concept(const PlannedConcept& planned, const QueryPlan& plan, Language language);
   void learn_terms(const IndexConcept& entry, std::uint32_t clause, Language language);
   void learn(const WordForm& form, Place place);

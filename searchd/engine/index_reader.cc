@@ -49,8 +49,12 @@ void IndexReader::read_postings(const std::string& term, std::vector<PostingEntr
 std::vector<std::uint32_t> IndexReader::positions(std::uint32_t document,
                                                   const std::string& term) const {
   return impl_->guarded([&] {
-    const Xapian::PositionIterator begin = impl_->database.positionlist_begin(document, term);
-    return std::vector<std::uint32_t>(begin, impl_->database.positionlist_end(document, term));
+    std::vector<std::uint32_t> places;
+    const auto end = impl_->database.positionlist_end(document, term);
+    for (auto at = impl_->database.positionlist_begin(document, term); at != end; ++at) {
+      places.push_back(*at - 1);  // stored from 1: of places 0 and 1 Xapian reads back the 1 only
+    }
+    return places;
   });
 }
 

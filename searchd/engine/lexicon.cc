@@ -109,6 +109,15 @@ std::pair<std::uint32_t, std::uint32_t> Lexicon::with_prefix(std::string_view pr
           static_cast<std::uint32_t>(end - entries_.begin())};
 }
 
+std::vector<std::uint32_t> Lexicon::beginning_with(const std::string& letters) const {
+  std::vector<std::uint32_t> numbers;
+  for (auto at = std::lower_bound(by_letters_.begin(), by_letters_.end(), Key(letters, 0));
+       at != by_letters_.end() && at->first.starts_with(letters); ++at) {
+    numbers.push_back(at->second);
+  }
+  return numbers;
+}
+
 Lexicons read_lexicons(const IndexReader& index) {
   Lexicons lexicons;
   for (const Language language : kLanguages) {

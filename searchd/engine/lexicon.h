@@ -53,6 +53,9 @@ class Lexicon {
   /// Entries that begin with `prefix`, a half-open range of numbers into entries().
   [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> with_prefix(std::string_view prefix) const;
 
+  /// Entries that begin with `letters` but for accents; `letters` have none.
+  [[nodiscard]] std::vector<std::uint32_t> beginning_with(const std::string& letters) const;
+
  private:
   using Key = std::pair<std::string, std::uint32_t>;  // folded word or stem, entry number
   static void append(const std::vector<Key>& keys, const std::string& key,

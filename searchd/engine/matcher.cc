@@ -48,11 +48,13 @@ std::uint32_t span_end(const QueryPlan& plan, std::uint32_t first) {
 
 }  // namespace
 
-Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths)
+Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds)
     : lengths_(lengths),
+      kinds_(kinds),
       last_(index.last_document()),
       postings_(index),
       rows_(postings_),
+      phrases_(rows_),
       frequencies_(last_ + std::size_t{1}),
       best_(last_ + std::size_t{1}),
       group_(last_ + std::size_t{1}),
@@ -61,50 +63,42 @@ Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths)
       scores_(last_ + std::size_t{1}),
       loose_(last_) {}
 
-Matches Matcher::match(const QueryPlan& plan, Language reader) {
+Matches Matcher::match(const QueryPlan& plan, Language reader,
+                       std::span<const DocumentSet> filters) {
   std::fill(scores_.begin(), scores_.end(), 0.0F);
   std::fill(covered_.begin(), covered_.end(), 0.0F);
   Matches matches{DocumentSet(last_), scores_, {}, {}};
   matches.in_language.assign(kLanguageCount, DocumentSet(last_));
   matches.clause_weights.assign(plan.clauses.size(), 0.0F);
   DocumentSet any(last_);
-  DocumentSet excluded(last_);
-  loose_ = DocumentSet(last_);
-  std::optional<DocumentSet> required;
-  bool only_excludes = !plan.clauses.empty() && plan.references.empty();
+  LeafDocuments leaves{last_, {}, {}, filters};
   Asked asked;
   for (std::uint32_t first = 0; first < plan.clauses.size();) {
     if (plan.clauses[first].clause.occur == Occur::must_not) {
-      const Scored scored = score_clause(plan, first++, reader, matches);
+      Scored scored = score_clause(plan, first++, reader, matches);
       discard(scored.documents);
-      excluded.unite(scored.documents);
+      leaves.clauses.push_back({std::move(scored.documents), {}, {}});
       continue;
     }
-    only_excludes = false;
     const std::uint32_t last = span_end(plan, first);
-    any.unite(score_group(plan, first, last, reader, matches, asked, required));
+    any.unite(score_group(plan, first, last, reader, matches, asked, leaves));
     first = last + 1;
   }
-  any.unite(loose_);
   coordinate(any, asked);
-  any.unite(add_citations(plan, asked, matches));
-  matches.documents = required ? *std::move(required) : std::move(any);
-  if (only_excludes) {
-    for (std::uint32_t document = 1; document <= last_; ++document) {
-      matches.documents.insert(document);
-    }
-  }
-  matches.documents.subtract(excluded);
+  DocumentSet citing = add_citations(plan, asked, matches, leaves);
+  const bool names_only = plan.clauses.empty() && filters.empty();
+  matches.documents = names_only ? std::move(citing) : evaluate_query(plan.root, leaves);
   add_proximity(plan, matches);
   return matches;
 }
 
-/// Adds the scores of clauses first .. last, which concepts name together when they are several.
-/// Returns the documents with any of it; narrows `required` to those with the demanded ones.
+/// Adds the scores of clauses first .. last, which concepts name together when they are several,
+/// and their documents to the leaves. Returns the documents with any of it.
 DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
                                  Language reader, Matches& matches, Asked& asked,
-                                 std::optional<DocumentSet>& required) {
+                                 LeafDocuments& leaves) {
   Scored group{DocumentSet(last_), 0};
+  DocumentSet loose(last_);
   for (std::uint32_t i = first; i <= last; ++i) {
     Scored scored = score_clause(plan, i, reader, matches);
     loose_.for_each(
@@ -116,11 +110,7 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
     group.documents.unite(scored.documents);
     group.weight += scored.weight;
     asked.words += 1;
-    if (plan.clauses[i].clause.occur != Occur::must) continue;
-    if (required)
-      required->intersect(scored.documents);
-    else
-      required = std::move(scored.documents);
+    leaves.clauses.push_back({std::move(scored.documents), take_loose(loose), {}});
   }
   asked.weight += group.weight;
   if (last > first) {
@@ -130,27 +120,42 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
     named.documents.for_each(
         [&](std::uint32_t document) { group_covered_[document] = group.weight; });
     group.documents.unite(named.documents);
+    leaves.spans.emplace(first,
+                         LeafDocuments::Found{std::move(named.documents), take_loose(loose), {}});
   }
-  const auto add_up = [&](std::uint32_t document) {
+  group.documents.unite(loose);
+  group.documents.for_each([&](std::uint32_t document) {
     scores_[document] += std::exchange(group_[document], 0.0F);
     covered_[document] += std::exchange(group_covered_[document], 0.0F);
-  };
-  group.documents.for_each(add_up);
-  loose_.for_each(add_up);
+  });
   return std::move(group.documents);
 }
 
-/// Adds what citing the plan's references is worth; returns the documents that cite any.
-DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Matches& matches) {
+/// What only broader concepts found since the last call, if anything; adds it to `all`.
+std::optional<DocumentSet> Matcher::take_loose(DocumentSet& all) {
+  if (loose_.size() == 0) return std::nullopt;
+  DocumentSet taken = std::exchange(loose_, DocumentSet(last_));
+  all.unite(taken);
+  return taken;
+}
+
+/// Adds what citing the plan's references is worth, and the documents to the clauses that name
+/// them; returns the documents that cite any.
+DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Matches& matches,
+                                   LeafDocuments& leaves) {
   DocumentSet citing(last_);
   citation_worths_.clear();
   for (const PlannedReference& reference : plan.references) {
     const auto postings = postings_.get(spell_reference(reference.kind, reference.normal));
     const float idf = inverse_document_frequency(postings->entries.size(), last_);
     const float worth = asked.weight + idf;
+    const auto clause = naming_clause(plan, reference);
+    auto* const named = clause ? &leaves.clauses[*clause].citing : nullptr;
+    if (named != nullptr && !*named) *named = DocumentSet(last_);
     for (const PostingEntry& posting : postings->entries) {
       scores_[posting.document] += ranking::kCitation * worth;
       citing.insert(posting.document);
+      if (named != nullptr) (*named)->insert(posting.document);
     }
     citation_worths_.push_back(worth);
     // In a snippet, a citation is worth more than all words, too.
@@ -210,8 +215,10 @@ void Matcher::add_proximity(const QueryPlan& plan, const Matches& matches) {
 Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t number, Language reader,
                                       Matches& matches) {
   const PlannedClause& clause = plan.clauses[number];
-  Scored scored = clause.clause.phrase ? score_phrase(clause, reader, matches)
-                                       : score_word(clause.forms.front(), reader, matches);
+  Scored scored = clause.clause.phrase
+                      ? score_phrase(clause, reader, matches)
+                      : score_word(clause.forms.front(), FieldScope(clause.clause.scope, kinds_),
+                                   reader, matches);
   matches.clause_weights[number] = scored.weight;
   // What is demanded or excluded is the word itself.
   if (clause.clause.occur == Occur::should) {
@@ -313,15 +320,16 @@ void Matcher::discard(const DocumentSet& documents) {
 }
 
 /// Adds up the weighted frequencies of a word's forms in one language, field by field.
-void Matcher::accumulate(const std::vector<WordForm>& forms, Language language,
-                         DocumentSet& touched) {
+void Matcher::accumulate(const std::vector<WordForm>& forms, const FieldScope& scope,
+                         Language language, DocumentSet& touched) {
   for (const WordForm& form : forms) {
     for (const TextField field : kTextFields) {
-      if (!stands_in(form, field)) continue;
+      if (!scope.has(field) || !stands_in(form, field)) continue;
       const auto& [field_weight, b] = ranking::kFieldWeights[static_cast<std::size_t>(field)];
       const float weight = form.weight * field_weight;
       const auto postings = postings_.get(spell_form(form, field, language));
       for (const PostingEntry& posting : postings->entries) {
+        if (!scope.has(field, posting.document)) continue;
         const float length = lengths_.relative(language, field, posting.document);
         frequencies_[posting.document] +=
             weight * static_cast<float>(posting.frequency) / (1.0F - b + b * length);
@@ -332,13 +340,14 @@ void Matcher::accumulate(const std::vector<WordForm>& forms, Language language,
 }
 
 /// Leaves the word's score of each document, best over the languages, in best_.
-Matcher::Scored Matcher::score_word(const WordForms& forms, Language reader, Matches& matches) {
+Matcher::Scored Matcher::score_word(const WordForms& forms, const FieldScope& scope,
+                                    Language reader, Matches& matches) {
   Scored scored{DocumentSet(last_), 0};
   for (const Language language : kLanguages) {
     const auto& in_language = forms[static_cast<std::size_t>(language)];
     if (in_language.empty()) continue;
     DocumentSet touched(last_);
-    accumulate(in_language, language, touched);
+    accumulate(in_language, scope, language, touched);
     const std::size_t count = touched.size();
     if (count == 0) continue;
     const float idf = inverse_document_frequency(count, last_);
@@ -354,12 +363,13 @@ Matcher::Scored Matcher::score_word(const WordForms& forms, Language reader, Mat
   return scored;
 }
 
-/// A phrase scores as its words do, in the documents that have them in a row.
+/// A phrase scores as its words do, in the documents that have them together.
 Matcher::Scored Matcher::score_phrase(const PlannedClause& clause, Language reader,
                                       Matches& matches) {
+  const FieldScope scope(clause.clause.scope, kinds_);
   Scored phrase{DocumentSet(last_), 0};
   for (const Language language : kLanguages) {
-    const DocumentSet documents = phrase_documents(clause, language);
+    const DocumentSet documents = phrases_.find(clause, scope, language, last_);
     matches.in_language[static_cast<std::size_t>(language)].unite(documents);
     phrase.documents.unite(documents);
   }
@@ -367,30 +377,13 @@ Matcher::Scored Matcher::score_phrase(const PlannedClause& clause, Language read
   Matches apart{
       DocumentSet(last_), {}, {}, std::vector<DocumentSet>(kLanguageCount, DocumentSet(last_))};
   for (const WordForms& forms : clause.forms) {
-    const Scored word = score_word(forms, reader, apart);
+    const Scored word = score_word(forms, scope, reader, apart);
     phrase.weight = std::max(phrase.weight, word.weight);
     word.documents.for_each(
         [&](std::uint32_t document) { sums[document] += std::exchange(best_[document], 0.0F); });
   }
   phrase.documents.for_each([&](std::uint32_t document) { best_[document] = sums[document]; });
   return phrase;
-}
-
-DocumentSet Matcher::phrase_documents(const PlannedClause& clause, Language language) {
-  std::vector<RowWord> row;
-  std::uint32_t before = clause.clause.tokens.front().position;
-  for (std::size_t i = 0; i < clause.forms.size(); ++i) {
-    const std::uint32_t step = clause.clause.tokens[i].position - before;
-    row.push_back({clause.forms[i][static_cast<std::size_t>(language)], step, step});
-    before = clause.clause.tokens[i].position;
-  }
-  DocumentSet documents(last_);
-  for (const TextField field : kTextFields) {
-    // What is quoted is looked for in a text, not in what others say of it.
-    if (field == TextField::context || field == TextField::summary) continue;
-    for (const RowCount& found : rows_.find(row, language, field)) documents.insert(found.document);
-  }
-  return documents;
 }
 
 }  // namespace gfmd

@@ -10,9 +10,13 @@
 
 #include "searchd/engine/document_set.h"
 #include "searchd/engine/document_store.h"
+#include "searchd/engine/field_scope.h"
 #include "searchd/engine/index_reader.h"
+#include "searchd/engine/kind_sets.h"
 #include "searchd/engine/length_columns.h"
+#include "searchd/engine/phrase_finder.h"
 #include "searchd/engine/posting_cache.h"
+#include "searchd/engine/query_evaluation.h"
 #include "searchd/engine/query_plan.h"
 #include "searchd/engine/row_finder.h"
 
@@ -33,11 +37,13 @@ struct Matches {
 /// stopping early, and a walk through arrays is the fastest visit. Not safe for concurrent use.
 class Matcher {
  public:
-  /// Both must outlive the Matcher.
-  Matcher(const IndexReader& index, const LengthColumns& lengths);
+  /// All must outlive the Matcher; `kinds` are those that note:, section: and summary: ask for.
+  Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds = nullptr);
 
-  /// `reader` is the language that counts in full. A plan without clauses matches nothing.
-  [[nodiscard]] Matches match(const QueryPlan& plan, Language reader);
+  /// What the plan's tree holds, scored by its clauses. `reader` is the language that counts in
+  /// full; `filters` are the documents of the tree's filters.
+  [[nodiscard]] Matches match(const QueryPlan& plan, Language reader,
+                              std::span<const DocumentSet> filters = {});
 
   /// Raises the units that cite a reference's very paragraph, in the Matches last returned.
   void raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store);
@@ -51,7 +57,8 @@ class Matcher {
   using ConceptFrequencies =
       std::array<std::vector<std::pair<std::uint32_t, float>>, kLanguageCount>;
 
-  [[nodiscard]] Scored score_word(const WordForms& forms, Language reader, Matches& matches);
+  [[nodiscard]] Scored score_word(const WordForms& forms, const FieldScope& scope, Language reader,
+                                  Matches& matches);
   [[nodiscard]] Scored score_phrase(const PlannedClause& clause, Language reader, Matches& matches);
   [[nodiscard]] Scored score_clause(const QueryPlan& plan, std::uint32_t number, Language reader,
                                     Matches& matches);
@@ -62,15 +69,17 @@ class Matcher {
   };
   [[nodiscard]] DocumentSet score_group(const QueryPlan& plan, std::uint32_t first,
                                         std::uint32_t last, Language reader, Matches& matches,
-                                        Asked& asked, std::optional<DocumentSet>& required);
+                                        Asked& asked, LeafDocuments& leaves);
   [[nodiscard]] DocumentSet add_citations(const QueryPlan& plan, const Asked& asked,
-                                          Matches& matches);
+                                          Matches& matches, LeafDocuments& leaves);
+  [[nodiscard]] std::optional<DocumentSet> take_loose(DocumentSet& all);
   void coordinate(const DocumentSet& documents, const Asked& asked);
   void raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
                          Language reader, Matches& matches, Scored& scored,
                          std::vector<float>& values);
 
-  void accumulate(const std::vector<WordForm>& forms, Language language, DocumentSet& touched);
+  void accumulate(const std::vector<WordForm>& forms, const FieldScope& scope, Language language,
+                  DocumentSet& touched);
   void accumulate(const Wording& wording, float weight, Language language, DocumentSet& touched);
   void accumulate(const IndexConcept& entry, float weight, Language language, DocumentSet& touched);
   [[nodiscard]] const ConceptFrequencies& frequencies_of(const Terminology& terminology,
@@ -79,19 +88,20 @@ class Matcher {
               Language reader, Matches& matches, DocumentSet& documents);
   void add_proximity(const QueryPlan& plan, const Matches& matches);
   void discard(const DocumentSet& documents);
-  [[nodiscard]] DocumentSet phrase_documents(const PlannedClause& clause, Language language);
 
   const LengthColumns& lengths_;
+  const KindSets* kinds_;
   std::uint32_t last_;
   PostingCache postings_;
   RowFinder rows_;
+  PhraseFinder phrases_;
   std::vector<float> frequencies_;    // of one word in one language; zero between uses
   std::vector<float> best_;           // of one clause, over languages; zero between uses
   std::vector<float> group_;          // of clauses that a concept spans; zero between uses
   std::vector<float> covered_;        // idf of the clauses a document matches
   std::vector<float> group_covered_;  // the same of a group; zero between uses
   std::vector<float> scores_;
-  DocumentSet loose_;  // of one match: found by a broader concept
+  DocumentSet loose_;                   // found by a broader concept; empty between uses
   std::vector<float> citation_worths_;  // by reference of the last plan
   std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;  // by number, with links or not
   std::size_t concept_entries_ = 0;

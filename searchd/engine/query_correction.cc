@@ -66,7 +66,7 @@ std::optional<std::string> correct_query(std::string_view text, const Query& que
   std::string corrected;
   std::size_t copied = 0;
   for (const QueryClause& clause : query.clauses) {
-    if (clause.phrase || clause.occur != Occur::should) continue;
+    if (clause.phrase || clause.prefixes != 0 || clause.occur != Occur::should) continue;
     const Token& token = clause.tokens.front();
     if (token.kind != TokenKind::word || !stands_alone(text, token)) continue;
     if (token.begin < copied || is_fixed(token) || is_known(token, known)) continue;

@@ -1,113 +1,392 @@
 #include "searchd/engine/query_parser.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
+
+#include "searchd/engine/query_lexer.h"
+#include "searchd/engine/year_range.h"
 
 namespace gfmd {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\v\f";
+using Kind = Lexeme::Kind;
+using NodeKind = QueryNode::Kind;
 
-/// The quote that opens at `at`: its size in bytes, and what closes it.
-struct Quote {
-  std::size_t size = 0;
-  std::string_view closing;
+/// What holds for all of a bracket.
+struct Context {
+  std::optional<QueryField> field;
+  bool negative = false;  // under an odd number of negations
+  bool meant = false;     // under any
 };
 
-Quote quote_at(std::string_view text, std::size_t at) {
-  constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {
-      {"\"", "\""}, {"\u201c", "\u201d"}, {"\u201e", "\u201c"}, {"\u00ab", "\u00bb"}};
-  for (const auto& [opening, closing] : kQuotes) {
-    if (text.substr(at).starts_with(opening)) return {opening.size(), closing};
-  }
-  return {};
+/// Operands side by side, as they are read.
+struct Row {
+  QueryNode node;
+  std::uint32_t run = 0;
+  std::vector<std::pair<QueryField, std::size_t>> filters;  // unsigned ones: their child
+};
+
+bool is_filter(const std::optional<QueryField>& field) {
+  return field && field->kind != QueryField::Kind::text;
+}
+
+TextScope scope_of(const std::optional<QueryField>& field) {
+  return field ? field->scope : TextScope::anywhere;
+}
+
+bool is_plain(const QueryNode& node) {
+  return node.kind == NodeKind::clause && node.occur == Occur::should;
+}
+
+/// Letters and digits, more or less: enough to tell "A*" from "A/RES*".
+bool is_long_enough(std::string_view prefix) {
+  return static_cast<std::size_t>(std::count_if(prefix.begin(), prefix.end(), [](char c) {
+           return static_cast<unsigned char>(c) >= 0xc0 || (c >= '0' && c <= '9') ||
+                  (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+         })) >= kMinPrefixLetters;
+}
+
+/// A node of several children; the child itself where there is one, nothing where there is none.
+std::optional<QueryNode> node_of(NodeKind kind, std::vector<QueryNode> children) {
+  if (children.empty()) return std::nullopt;
+  if (children.size() == 1) return std::move(children.front());
+  return QueryNode{kind, Occur::should, 0, std::move(children)};
 }
 
 class Parser {
  public:
-  Parser(std::string_view text, const Analyzer& analyzer) : text_(text), analyzer_(analyzer) {}
+  Parser(std::string_view text, std::vector<Lexeme> lexemes, QueryWarnings& warnings)
+      : text_(text), lexemes_(std::move(lexemes)), warnings_(warnings) {
+    query_.operators = std::any_of(lexemes_.begin(), lexemes_.end(), [](const Lexeme& lexeme) {
+      return lexeme.kind == Kind::op_and || lexeme.kind == Kind::op_or ||
+             lexeme.kind == Kind::op_not || lexeme.kind == Kind::near;
+    });
+  }
 
   Query parse() {
-    while (at_ < text_.size()) {
-      if (kBlanks.find(text_[at_]) != std::string_view::npos) {
-        ++at_;
-        continue;
-      }
-      const Occur occur = take_sign();
-      if (at_ < text_.size()) take_operand(occur);
-    }
+    if (auto root = parse_any({})) query_.root = *std::move(root);
     return std::move(query_);
   }
 
  private:
-  /// A sign counts only where a word begins: "well-being" has none, nor has "a - b".
-  Occur take_sign() {
-    const char sign = text_[at_];
-    if (sign != '+' && sign != '-') return Occur::should;
-    ++at_;
-    const bool before_operand =
-        at_ < text_.size() && kBlanks.find(text_[at_]) == std::string_view::npos;
-    if (!before_operand) return Occur::should;
-    return sign == '+' ? Occur::must : Occur::must_not;
+  [[nodiscard]] bool at(Kind kind) const {
+    return at_ < lexemes_.size() && lexemes_[at_].kind == kind;
   }
 
-  void take_operand(Occur occur) {
-    if (const Quote quote = quote_at(text_, at_); quote.size != 0) {
-      at_ += quote.size;
-      const std::size_t end = std::min(text_.find(quote.closing, at_), text_.size());
-      add(occur, true, at_, end);
-      at_ = std::min(end + quote.closing.size(), text_.size());
+  std::optional<QueryNode> parse_any(const Context& context) {
+    std::vector<QueryNode> children;
+    do {
+      if (auto child = parse_all(context)) children.push_back(*std::move(child));
+    } while (at(Kind::op_or) && ++at_ != 0);
+    return node_of(NodeKind::any, std::move(children));
+  }
+
+  std::optional<QueryNode> parse_all(const Context& context) {
+    std::vector<QueryNode> children;
+    do {
+      if (auto child = parse_row(context)) children.push_back(*std::move(child));
+    } while (at(Kind::op_and) && ++at_ != 0);
+    return node_of(NodeKind::all, std::move(children));
+  }
+
+  std::optional<QueryNode> parse_row(const Context& context) {
+    Row row;
+    row.run = next_run_++;
+    while (at_ < lexemes_.size() && !at(Kind::close) && !at(Kind::op_and) && !at(Kind::op_or)) {
+      parse_operand(row, context);
+    }
+    std::vector<QueryNode>& children = row.node.children;
+    for (QueryNode& child : children) {
+      // Values of one field side by side are alternatives; one alone is itself.
+      if (child.kind != NodeKind::any || child.children.size() != 1) continue;
+      const Occur occur = child.occur;
+      child = QueryNode(std::move(child.children.front()));
+      child.occur = occur;
+    }
+    if (children.empty()) return std::nullopt;
+    if (children.size() == 1 && children.front().occur != Occur::must_not) {
+      children.front().occur = Occur::should;
+      return QueryNode(std::move(children.front()));
+    }
+    return std::move(row.node);
+  }
+
+  void parse_operand(Row& row, const Context& context) {
+    bool negated = false;
+    for (; at(Kind::op_not); ++at_) negated = !negated;
+    const Lexeme& lexeme = lexemes_[at_];
+    Occur occur = lexeme.sign;
+    if (negated) occur = occur == Occur::must_not ? Occur::should : Occur::must_not;
+    Context inner = context;
+    if (lexeme.field) inner.field = lexeme.field;
+    if (occur == Occur::must_not) {
+      inner.negative = !inner.negative;
+      inner.meant = true;
+    }
+    // A field narrows, unless the operand has a sign of its own.
+    if ((lexeme.field || is_filter(inner.field)) && occur == Occur::should) occur = Occur::filter;
+    const std::size_t last = lexeme.kind == Kind::open ? lexeme.match : at_;
+    if (last + 1 < lexemes_.size() && lexemes_[last + 1].kind == Kind::near) {
+      add_near(row, inner, occur);
+    } else if (lexeme.kind == Kind::open) {
+      add_bracket(row, inner, occur);
+    } else {
+      ++at_;
+      if (is_filter(inner.field))
+        add_filter(row, lexeme, inner, occur);
+      else
+        add_words(row, lexeme, inner, occur);
+    }
+  }
+
+  void add_bracket(Row& row, const Context& inner, Occur occur) {
+    const std::size_t first_clause = query_.clauses.size();
+    ++at_;
+    auto node = parse_any(inner);
+    if (at(Kind::close)) ++at_;
+    if (!node) return;
+    if (occur == Occur::should && narrows(*node)) occur = Occur::filter;
+    const bool row_of_words = node->kind == NodeKind::row &&
+                              std::all_of(node->children.begin(), node->children.end(), is_plain);
+    if (occur == Occur::should && (is_plain(*node) || row_of_words)) {
+      // "(WHO)": a bracket that changes nothing, and does not part what stands around it.
+      for (std::size_t i = first_clause; i < query_.clauses.size(); ++i) {
+        query_.clauses[i].run = row.run;
+      }
+      if (is_plain(*node))
+        row.node.children.push_back(*std::move(node));
+      else
+        std::move(node->children.begin(), node->children.end(),
+                  std::back_inserter(row.node.children));
       return;
     }
-    std::size_t end = at_;
-    while (end < text_.size() && kBlanks.find(text_[end]) == std::string_view::npos &&
-           quote_at(text_, end).size == 0) {
-      ++end;
-    }
-    add(occur, false, at_, end);
-    at_ = end;
+    node->occur = occur;
+    if (occur == Occur::filter && is_filter(inner.field))
+      add_alternative(row, *inner.field, *std::move(node));
+    else
+      row.node.children.push_back(*std::move(node));
+    row.run = next_run_++;
   }
 
-  void add(Occur occur, bool phrase, std::size_t begin, std::size_t end) {
-    std::vector<Token> tokens = analyzer_.analyze(text_.substr(begin, end - begin));
-    std::erase_if(tokens,
-                  [&](const Token& token) { return phrase && token.kind == TokenKind::compound; });
-    for (Token& token : tokens) {
-      token.begin += begin;
-      token.end += begin;
-    }
+  /// Whether all of a bracket is under fields: it narrows as these do.
+  [[nodiscard]] bool narrows(const QueryNode& node) const {
+    if (node.kind == NodeKind::filter) return true;
+    if (node.kind == NodeKind::clause)
+      return query_.clauses[node.leaf].scope != TextScope::anywhere;
+    return std::all_of(node.children.begin(), node.children.end(),
+                       [&](const QueryNode& child) { return narrows(child); });
+  }
+
+  /// What a clause is to the ranking.
+  [[nodiscard]] static Occur rank_as(const Context& inner, Occur occur) {
+    if (inner.negative) return Occur::must_not;
+    return inner.meant || occur == Occur::filter ? Occur::must : occur;
+  }
+
+  /// As many tokens as the query may still have.
+  std::vector<Token> take(const Lexeme& lexeme) {
+    std::vector<Token> tokens = lexeme.tokens;
     if (words_ + tokens.size() > kMaxQueryWords) {
       query_.cut = true;
       tokens.resize(kMaxQueryWords - words_);
     }
     words_ += tokens.size();
+    return tokens;
+  }
+
+  std::uint32_t add_clause(QueryClause clause) {
+    query_.clauses.push_back(std::move(clause));
+    return static_cast<std::uint32_t>(query_.clauses.size() - 1);
+  }
+
+  /// Tokens that stand in a row; compounds stand beside it.
+  static QueryClause phrase_of(std::vector<Token> tokens, std::uint64_t prefixes) {
+    QueryClause clause;
+    clause.phrase = true;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (tokens[i].kind == TokenKind::compound) continue;
+      if (((prefixes >> i) & 1U) != 0) clause.prefixes |= std::uint64_t{1} << clause.tokens.size();
+      clause.tokens.push_back(std::move(tokens[i]));
+    }
+    return clause;
+  }
+
+  /// Whether the lexeme before at_ is all that its row has.
+  [[nodiscard]] bool is_alone(const Row& row) const {
+    return row.node.children.empty() &&
+           (at_ == lexemes_.size() || at(Kind::close) || at(Kind::op_and) || at(Kind::op_or));
+  }
+
+  void add_words(Row& row, const Lexeme& lexeme, const Context& inner, Occur occur) {
+    std::vector<Token> tokens = take(lexeme);
     if (tokens.empty()) return;
-    // "-well-being" excludes the words in a row, not each of them wherever it stands.
-    const bool row = phrase || (occur == Occur::must_not && tokens.size() > 1);
-    if (row) {
-      std::erase_if(tokens, [](const Token& token) { return token.kind == TokenKind::compound; });
-      query_.clauses.push_back({occur, true, std::move(tokens)});
+    const TextScope scope = scope_of(inner.field);
+    const auto finish = [&](QueryClause clause) {
+      clause.occur = rank_as(inner, occur);
+      clause.scope = scope;
+      clause.run = row.run;
+      return QueryNode{NodeKind::clause, occur, add_clause(std::move(clause)), {}};
+    };
+    // "-well-being" excludes the words in a row, not each of them wherever it stands; so is a row
+    // meant where the word is an operator's or a field's.
+    const bool meant = inner.negative || inner.field || (query_.operators && is_alone(row));
+    if (lexeme.kind == Kind::phrase || (meant && tokens.size() > 1)) {
+      std::vector<QueryNode> alternatives;
+      if (lexeme.kind != Kind::phrase && !inner.negative) {
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+          if (tokens[i].kind == TokenKind::compound)
+            alternatives.push_back(finish(word_of(tokens[i], lexeme.prefixes >> i)));
+        }
+      }
+      QueryClause phrase = phrase_of(std::move(tokens), lexeme.prefixes);
+      phrase.slop = lexeme.distance;
+      if (!phrase.tokens.empty()) alternatives.push_back(finish(std::move(phrase)));
+      if (alternatives.size() > 1) row.run = next_run_++;
+      for (QueryNode& each : alternatives) each.occur = Occur::should;
+      if (auto node = node_of(NodeKind::any, std::move(alternatives))) {
+        node->occur = occur;
+        row.node.children.push_back(*std::move(node));
+      }
       return;
     }
-    for (Token& token : tokens) {
-      // The closed form of a compound helps ("healthcare"), its parts are what was asked for.
-      const Occur own = token.kind == TokenKind::compound ? Occur::should : occur;
-      query_.clauses.push_back({own, false, {std::move(token)}});
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      QueryNode node = finish(word_of(tokens[i], lexeme.prefixes >> i));
+      if (tokens[i].kind == TokenKind::compound && occur == Occur::must) {
+        // The closed form of a compound helps ("healthcare"), its parts are what was asked for.
+        node.occur = Occur::should;
+        query_.clauses.back().occur = rank_as(inner, Occur::should);
+      }
+      row.node.children.push_back(std::move(node));
     }
   }
 
+  static QueryClause word_of(const Token& token, std::uint64_t prefixes) {
+    QueryClause clause;
+    clause.tokens = {token};
+    clause.prefixes = prefixes & 1U;
+    return clause;
+  }
+
+  void add_alternative(Row& row, const QueryField& field, QueryNode node) {
+    node.occur = Occur::should;
+    const auto known = std::find_if(row.filters.begin(), row.filters.end(),
+                                    [&](const auto& entry) { return entry.first == field; });
+    if (known != row.filters.end()) {
+      row.node.children[known->second].children.push_back(std::move(node));
+      return;
+    }
+    row.filters.emplace_back(field, row.node.children.size());
+    row.node.children.push_back({NodeKind::any, Occur::filter, 0, {}});
+    row.node.children.back().children.push_back(std::move(node));
+  }
+
+  void add_filter(Row& row, const Lexeme& lexeme, const Context& inner, Occur occur) {
+    QueryFilter filter;
+    filter.begin = lexeme.begin;
+    filter.end = lexeme.end;
+    filter.value = text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
+    if (inner.field->kind == QueryField::Kind::year) {
+      const auto range = parse_year_range(filter.value);
+      if (!range) {
+        warnings_.add("unknown-year", lexeme.begin, lexeme.end,
+                      "no year or years such as 2010..2014, searched as words");
+        Context as_words = inner;
+        as_words.field.reset();
+        return add_words(row, lexeme, as_words, occur == Occur::filter ? Occur::should : occur);
+      }
+      filter.kind = QueryFilter::Kind::year;
+      filter.first_year = range->first;
+      filter.last_year = range->last;
+    } else {
+      filter.kind = inner.field->kind == QueryField::Kind::facet ? QueryFilter::Kind::facet
+                                                                 : QueryFilter::Kind::symbol;
+      filter.facet = inner.field->facet;
+      filter.prefix = filter.value.ends_with('*');
+      while (filter.value.ends_with('*')) filter.value.pop_back();
+      filter.prefix = filter.prefix && is_long_enough(filter.value);
+    }
+    std::vector<Token> tokens = take(lexeme);
+    if (tokens.empty()) return;
+    filter.words = phrase_of(std::move(tokens), lexeme.prefixes);
+    filter.words.phrase = filter.words.tokens.size() > 1;
+    filter.words.occur = inner.negative ? Occur::must_not : Occur::must;
+    filter.words.run = next_run_++;
+    row.run = next_run_++;
+    if (filter.words.tokens.empty()) return;
+    QueryNode node{NodeKind::filter, occur, static_cast<std::uint32_t>(query_.filters.size()), {}};
+    query_.filters.push_back(std::move(filter));
+    if (occur == Occur::filter)
+      add_alternative(row, *inner.field, std::move(node));
+    else
+      row.node.children.push_back(std::move(node));
+  }
+
+  void add_near(Row& row, const Context& inner, Occur occur) {
+    QueryClause clause;
+    clause.phrase = true;
+    clause.scope = scope_of(inner.field);
+    clause.occur = rank_as(inner, occur);
+    clause.run = row.run;
+    NearOperand operand;
+    for (;;) {
+      const std::size_t last = lexemes_[at_].kind == Kind::open ? lexemes_[at_].match : at_;
+      for (; at_ <= last; ++at_) add_rows(clause, operand, lexemes_[at_]);
+      clause.near.push_back(std::move(operand));
+      if (!at(Kind::near)) break;
+      operand = {};
+      operand.distance = lexemes_[at_].distance;
+      operand.ordered = lexemes_[at_].ordered;
+      ++at_;
+    }
+    if (words_ + clause.tokens.size() > kMaxQueryWords) {
+      query_.cut = true;
+      return;
+    }
+    words_ += clause.tokens.size();
+    row.node.children.push_back({NodeKind::clause, occur, add_clause(std::move(clause)), {}});
+  }
+
+  /// The lexeme's words as a row, a compound's closed form as another.
+  static void add_rows(QueryClause& clause, NearOperand& operand, const Lexeme& lexeme) {
+    if (lexeme.kind != Kind::words && lexeme.kind != Kind::phrase) return;
+    NearOperand::Row parts;
+    const auto add = [&](std::size_t i) {
+      if (clause.tokens.size() < kMaxQueryWords && ((lexeme.prefixes >> i) & 1U) != 0)
+        clause.prefixes |= std::uint64_t{1} << clause.tokens.size();
+      clause.tokens.push_back(lexeme.tokens[i]);
+      return static_cast<std::uint32_t>(clause.tokens.size() - 1);
+    };
+    for (std::size_t i = 0; i < lexeme.tokens.size(); ++i) {
+      if (lexeme.tokens[i].kind == TokenKind::compound) operand.rows.push_back({add(i), 1, false});
+    }
+    parts.first = static_cast<std::uint32_t>(clause.tokens.size());
+    for (std::size_t i = 0; i < lexeme.tokens.size(); ++i) {
+      if (lexeme.tokens[i].kind != TokenKind::compound) (void)add(i);
+    }
+    parts.count = static_cast<std::uint32_t>(clause.tokens.size()) - parts.first;
+    parts.quoted = lexeme.kind == Kind::phrase || parts.count > 1;
+    if (parts.count > 0) operand.rows.push_back(parts);
+  }
+
   std::string_view text_;
-  const Analyzer& analyzer_;
+  std::vector<Lexeme> lexemes_;
+  QueryWarnings& warnings_;
+  Query query_;
   std::size_t at_ = 0;
   std::size_t words_ = 0;
-  Query query_;
+  std::uint32_t next_run_ = 0;
 };
 
 }  // namespace
 
 Query parse_query(std::string_view text, const Analyzer& analyzer) {
-  return Parser(text, analyzer).parse();
+  QueryWarnings warnings(text);
+  auto lexemes = settle_lexemes(lex_query(text, analyzer, warnings), warnings);
+  Query query = Parser(text, std::move(lexemes), warnings).parse();
+  query.warnings = warnings.take();
+  return query;
 }
 
 }  // namespace gfmd

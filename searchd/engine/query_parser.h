@@ -7,8 +7,15 @@
 
 namespace gfmd {
 
-/// Reads words, "quoted phrases", +word and -word (or +"…", -"…"). Whatever is typed has a reading:
-/// an open quote closes at the end, signs without a word are left out.
+/// Reads the query language of docs/query-language.md:
+///   any      = all { "OR" all }
+///   all      = row { "AND" row }
+///   row      = { { "NOT" } operand }                     words side by side
+///   operand  = [ "+" | "-" ] [ field ":" ] near
+///   near     = primary { ( "NEAR" | "ADJ" ) [ "/" number ] primary }
+///   primary  = word [ "*" ] | quotation [ "~" number ] | "(" any ")"
+/// Whatever is typed has a reading: what does not fit is taken as words, with a warning. Time is
+/// linear in the text's length, recursion at most kMaxQueryDepth brackets deep.
 [[nodiscard]] Query parse_query(std::string_view text, const Analyzer& analyzer);
 
 }  // namespace gfmd

@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "searchd/engine/prefix_expansion.h"
 #include "stemmers/inflection.h"
 #include "stemmers/stop_words.h"
 
@@ -14,14 +15,15 @@ namespace gfmd {
 namespace {
 
 bool can_be_ignored(const QueryClause& clause, Language language) {
-  if (clause.phrase || clause.occur != Occur::should) return false;
+  if (clause.phrase || clause.prefixes != 0 || clause.occur != Occur::should) return false;
   const Token& token = clause.tokens.front();
   return token.kind == TokenKind::word && is_stop_word(language, token.word);
 }
 
 /// Whether a clause is a word, or a compound of words, that a concept may be named by.
 bool is_open(const QueryClause& clause) {
-  return !clause.phrase && clause.occur != Occur::must_not;
+  return !clause.phrase && clause.occur != Occur::must_not && clause.scope == TextScope::anywhere &&
+         clause.prefixes == 0;
 }
 
 bool is_compound(const QueryClause& clause) {
@@ -128,6 +130,63 @@ void plan_concepts(QueryPlan& plan, const ConceptWords& words, const Lexicons& l
   }
 }
 
+/// Marks the words of each row that are left out: grammar beside what carries matter.
+void find_ignored(const QueryNode& node, const Query& query, Language language,
+                  std::vector<bool>& ignored) {
+  for (const QueryNode& child : node.children) find_ignored(child, query, language, ignored);
+  if (node.kind != QueryNode::Kind::row) return;
+  const auto is_ignorable = [&](const QueryNode& child) {
+    return child.kind == QueryNode::Kind::clause &&
+           can_be_ignored(query.clauses[child.leaf], language);
+  };
+  if (std::all_of(node.children.begin(), node.children.end(), is_ignorable)) return;
+  for (const QueryNode& child : node.children) {
+    if (is_ignorable(child)) ignored[child.leaf] = true;
+  }
+}
+
+/// The tree without the clauses left out, the others by their numbers in the plan.
+QueryNode plan_node(const QueryNode& node, const std::vector<bool>& ignored,
+                    std::span<const std::uint32_t> numbers) {
+  QueryNode planned{node.kind, node.occur, node.leaf, {}};
+  if (node.kind == QueryNode::Kind::clause) planned.leaf = numbers[node.leaf];
+  for (const QueryNode& child : node.children) {
+    if (child.kind == QueryNode::Kind::clause && ignored[child.leaf]) continue;
+    planned.children.push_back(plan_node(child, ignored, numbers));
+  }
+  return planned;
+}
+
+/// Whether a token of a clause stands for itself rather than for all its inflections.
+bool is_quoted(const QueryClause& clause, std::size_t token) {
+  if (clause.near.empty()) return clause.phrase;
+  for (const NearOperand& operand : clause.near) {
+    for (const NearOperand::Row& row : operand.rows) {
+      if (token >= row.first && token < row.first + row.count) return row.quoted;
+    }
+  }
+  return true;
+}
+
+/// `alone`: the clause is all of the query.
+PlannedClause plan_clause(const QueryClause& clause, const Lexicons& lexicons, bool alone,
+                          QueryPlan& plan) {
+  PlannedClause planned{clause, {}};
+  for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
+    const Token& token = clause.tokens[i];
+    const bool quoted = is_quoted(clause, i);
+    if (((clause.prefixes >> i) & 1U) != 0) {
+      PrefixForms expanded = expand_prefix(token, lexicons, quoted);
+      if (expanded.cut) plan.cut_prefixes.push_back(token);
+      planned.forms.push_back(std::move(expanded.forms));
+    } else {
+      planned.forms.push_back(quoted ? expand_phrase_word(token, lexicons)
+                                     : expand_word(token, lexicons, alone));
+    }
+  }
+  return planned;
+}
+
 }  // namespace
 
 Language guess_language(const Query& query, const Lexicons& lexicons, Language reader) {
@@ -151,14 +210,18 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
   QueryPlan plan;
   plan.terminology = terminology;
   plan.language = guess_language(query, lexicons, reader);
-  const bool all_ignorable =
-      std::all_of(query.clauses.begin(), query.clauses.end(),
-                  [&](const QueryClause& clause) { return can_be_ignored(clause, plan.language); });
+  std::vector<bool> ignored(query.clauses.size());
+  find_ignored(query.root, query, plan.language, ignored);
+  std::vector<std::uint32_t> numbers;  // in the plan, by clause
   std::vector<ConceptWords> rows(1);
-  for (const QueryClause& clause : query.clauses) {
-    if (!is_open(clause)) rows.emplace_back();
+  std::uint32_t run = 0;
+  for (std::size_t i = 0; i < query.clauses.size(); ++i) {
+    const QueryClause& clause = query.clauses[i];
+    if (!is_open(clause) || clause.run != run) rows.emplace_back();
+    run = clause.run;
     const bool is_word = is_open(clause) && !is_compound(clause);
-    if (!all_ignorable && can_be_ignored(clause, plan.language)) {
+    numbers.push_back(static_cast<std::uint32_t>(plan.clauses.size()));
+    if (ignored[i]) {
       plan.ignored.push_back(clause.tokens.front().word);
       if (is_word && is_negation(clause.tokens.front().word)) {
         rows.back().add(clause, plan.clauses.size());
@@ -166,14 +229,9 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
       continue;
     }
     if (is_word) rows.back().add(clause, plan.clauses.size());
-    PlannedClause planned{clause, {}};
-    for (const Token& token : clause.tokens) {
-      planned.forms.push_back(clause.phrase
-                                  ? expand_phrase_word(token, lexicons)
-                                  : expand_word(token, lexicons, query.clauses.size() == 1));
-    }
-    plan.clauses.push_back(std::move(planned));
+    plan.clauses.push_back(plan_clause(clause, lexicons, query.clauses.size() == 1, plan));
   }
+  plan.root = plan_node(query.root, ignored, numbers);
   if (terminology == nullptr) return plan;
   for (const ConceptWords& row : rows) plan_concepts(plan, row, lexicons);
   return plan;

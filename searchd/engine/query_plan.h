@@ -28,12 +28,14 @@ struct PlannedConcept {
 /// What is searched for a query.
 struct QueryPlan {
   std::vector<PlannedClause> clauses;
+  QueryNode root;  // of the plan's clauses and the query's filters
   /// Spans of several clauses do not overlap and hold nothing quoted or excluded. Two concepts of
   /// one span are two readings of it.
   std::vector<PlannedConcept> concepts;
   /// What the query names by an identifier, beside its words; see plan_references().
   std::vector<PlannedReference> references;
   std::vector<std::string> ignored;  // stop words left out, as typed order
+  std::vector<Token> cut_prefixes;   // those with more than kMaxPrefixWords words
   Language language =
       Language::en;  // the query's, a guess that only decides which words are stop words
   const Terminology* terminology = nullptr;  // of `concepts`; outlives the plan
@@ -45,8 +47,8 @@ struct QueryPlan {
                                       Language reader);
 
 /// Resolves a query against the index's words. Stop words are left out, unless nothing else is
-/// there; those in phrases or with a sign stay. `terminology` is null when only the words as typed
-/// are wanted.
+/// there in their row; those in phrases, with a sign or an operator stay. `terminology` is null
+/// when only the words as typed are wanted.
 [[nodiscard]] QueryPlan plan_query(const Query& query, const Lexicons& lexicons,
                                    const Terminology* terminology, Language reader);
 

@@ -71,8 +71,12 @@ ReferencePlan plan_browsing(std::string_view query, std::string_view prefix,
     const std::size_t room = kMaxBrowsedReferences - plan.references.size();
     for (TermCount& term :
          index.first_terms(spell_reference_prefix(name.kind, name.normal), room)) {
-      plan.references.push_back(
-          {std::string(prefix) + '*', name.kind, name.normal + term.suffix, "", term.documents});
+      plan.references.push_back({std::string(prefix) + '*',
+                                 name.kind,
+                                 name.normal + term.suffix,
+                                 "",
+                                 term.documents,
+                                 {}});
     }
   }
   plan.browse = !plan.references.empty();
@@ -92,7 +96,8 @@ ReferencePlan plan_references(std::string_view query, const IndexReader& index) 
       const ReferenceKind kind = kind_of_normal(normal);
       readings.push_back({std::string(query.substr(found.begin, found.end - found.begin)), kind,
                           normal, found.pinpoint,
-                          index.document_frequency(spell_reference(kind, normal))});
+                          index.document_frequency(spell_reference(kind, normal)),
+                          ByteRange{found.begin, found.end}});
     }
     const bool held = std::any_of(readings.begin(), readings.end(),
                                   [](const PlannedReference& each) { return each.units > 0; });

@@ -19,6 +19,7 @@ struct PlannedReference {
   std::string normal;
   std::string pinpoint;     // as typed, or empty
   std::uint32_t units = 0;  // that cite it
+  ByteRange range = {};     // of the query, where it stands
 };
 
 /// What a query names. Of several readings ("GC 14" of any committee) those that the index holds;

@@ -17,10 +17,10 @@ bool stands_in(const WordForm& form, TextField field) {
   return ((form.fields >> static_cast<unsigned>(field)) & 1U) != 0;
 }
 
-std::vector<std::uint32_t> RowFinder::documents_with(const RowWord& word, Language language,
-                                                     TextField field) {
+std::vector<std::uint32_t> RowFinder::documents_with(std::span<const WordForm> forms,
+                                                     Language language, TextField field) {
   std::vector<std::uint32_t> documents;
-  for (const WordForm& form : word.forms) {
+  for (const WordForm& form : forms) {
     if (!stands_in(form, field)) continue;
     for (const PostingEntry& entry : postings_.get(spell_form(form, field, language))->entries) {
       documents.push_back(entry.document);
@@ -31,10 +31,11 @@ std::vector<std::uint32_t> RowFinder::documents_with(const RowWord& word, Langua
   return documents;
 }
 
-void RowFinder::read_positions(std::uint32_t document, const RowWord& word, Language language,
-                               TextField field, std::vector<std::uint32_t>& into) {
+void RowFinder::read_positions(std::uint32_t document, std::span<const WordForm> forms,
+                               Language language, TextField field,
+                               std::vector<std::uint32_t>& into) {
   into.clear();
-  for (const WordForm& form : word.forms) {
+  for (const WordForm& form : forms) {
     if (!stands_in(form, field)) continue;
     // An acronym stands where its word does; only the word has places.
     const std::string term = form.acronym ? spell_word(field, language, fold_case(form.text))
@@ -46,13 +47,13 @@ void RowFinder::read_positions(std::uint32_t document, const RowWord& word, Lang
   into.erase(std::unique(into.begin(), into.end()), into.end());
 }
 
-std::uint32_t RowFinder::count_in(std::uint32_t document, std::span<const RowWord> row,
-                                  Language language, TextField field) {
+std::vector<std::uint32_t> RowFinder::ends_in(std::uint32_t document, std::span<const RowWord> row,
+                                              Language language, TextField field) {
   std::vector<std::uint32_t> ends;  // of the row's words so far
   std::vector<std::uint32_t> here;
-  read_positions(document, row.front(), language, field, ends);
+  read_positions(document, row.front().forms, language, field, ends);
   for (const RowWord& word : row.subspan(1)) {
-    read_positions(document, word, language, field, here);
+    read_positions(document, word.forms, language, field, here);
     std::vector<std::uint32_t> next;
     auto from = ends.begin();  // ends before it are too far behind
     for (const std::uint32_t place : here) {
@@ -61,16 +62,16 @@ std::uint32_t RowFinder::count_in(std::uint32_t document, std::span<const RowWor
       if (*from + word.min_step <= place) next.push_back(place);
     }
     ends = std::move(next);
-    if (ends.empty()) return 0;
+    if (ends.empty()) break;
   }
-  return static_cast<std::uint32_t>(ends.size());
+  return ends;
 }
 
 std::vector<RowCount> RowFinder::find(std::span<const RowWord> row, Language language,
                                       TextField field) {
   std::vector<std::uint32_t> candidates;
   for (std::size_t i = 0; i < row.size(); ++i) {
-    auto documents = documents_with(row[i], language, field);
+    auto documents = documents_with(row[i].forms, language, field);
     if (i == 0) {
       candidates = std::move(documents);
     } else {
@@ -83,9 +84,8 @@ std::vector<RowCount> RowFinder::find(std::span<const RowWord> row, Language lan
   }
   std::vector<RowCount> found;
   for (const std::uint32_t document : candidates) {
-    if (const std::uint32_t count = count_in(document, row, language, field); count > 0) {
-      found.push_back({document, count});
-    }
+    const auto count = static_cast<std::uint32_t>(ends_in(document, row, language, field).size());
+    if (count > 0) found.push_back({document, count});
   }
   return found;
 }

@@ -39,14 +39,18 @@ class RowFinder {
   [[nodiscard]] std::vector<RowCount> find(std::span<const RowWord> row, Language language,
                                            TextField field);
 
- private:
-  [[nodiscard]] std::vector<std::uint32_t> documents_with(const RowWord& word, Language language,
-                                                          TextField field);
-  void read_positions(std::uint32_t document, const RowWord& word, Language language,
+  /// Documents with a word in a field, ascending.
+  [[nodiscard]] std::vector<std::uint32_t> documents_with(std::span<const WordForm> forms,
+                                                          Language language, TextField field);
+  /// Where a word stands in a document, ascending.
+  void read_positions(std::uint32_t document, std::span<const WordForm> forms, Language language,
                       TextField field, std::vector<std::uint32_t>& into);
-  [[nodiscard]] std::uint32_t count_in(std::uint32_t document, std::span<const RowWord> row,
-                                       Language language, TextField field);
+  /// Where the last word of each place of a row stands in a document, ascending.
+  [[nodiscard]] std::vector<std::uint32_t> ends_in(std::uint32_t document,
+                                                   std::span<const RowWord> row, Language language,
+                                                   TextField field);
 
+ private:
   PostingCache& postings_;
 };
 

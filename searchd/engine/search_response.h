@@ -75,9 +75,16 @@ struct Facet {
   std::vector<FacetValue> values;  // by count falling, then label; selected ones even at 0
 };
 
+/// Part of a query's text.
+struct QueryPlace {
+  std::size_t offset = 0;  // bytes
+  std::string text;
+};
+
 struct Warning {
-  std::string code;     // stable: "unknown-filter-value", "query-cut", ...
-  std::string message;  // English sentence
+  std::string code;                      // stable: "unknown-filter-value", "query-cut", ...
+  std::string message;                   // English sentence
+  std::optional<QueryPlace> place = {};  // what it is about, where that stands in the query
 };
 
 struct Correction {

@@ -11,7 +11,9 @@
 #include "searchd/engine/hit_builder.h"
 #include "searchd/engine/hit_order.h"
 #include "searchd/engine/matcher.h"
+#include "searchd/engine/prefix_expansion.h"
 #include "searchd/engine/query_case.h"
+#include "searchd/engine/query_filters.h"
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/reference_plan.h"
 #include "searchd/engine/snapshot_data.h"
@@ -58,6 +60,21 @@ std::optional<QueryError> find_fault(const SearchRequest& request) {
   return std::nullopt;
 }
 
+void append(std::vector<Warning>& warnings, std::vector<Warning> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(warnings));
+}
+
+std::vector<Warning> prefix_warnings(const QueryPlan& plan) {
+  std::vector<Warning> warnings;
+  for (const Token& prefix : plan.cut_prefixes) {
+    warnings.push_back({"prefix-cut",
+                        "More than " + std::to_string(kMaxPrefixWords) + " words begin with \"" +
+                            prefix.word + "\"; the most frequent ones were searched.",
+                        QueryPlace{prefix.begin, prefix.word + '*'}});
+  }
+  return warnings;
+}
+
 bool is_blank(std::string_view query) {
   return query.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
 }
@@ -69,12 +86,16 @@ struct Searcher::Impl {
       : snapshot(std::move(opened)),
         data(shared),
         index(data.generation.index_path()),
-        matcher(index, data.lengths),
+        matcher(index, data.lengths, &data.kinds),
         store(index),
         no_scores(index.last_document() + std::size_t{1}) {}
 
+  /// The query as it is searched, corrected where that is wanted, and what it names in that form;
+  /// adds what there is to say of it.
+  Query read(const SearchRequest& request, ReferencePlan& named, SearchResponse& response) const;
   /// Matches of a query; everything for an empty one.
-  Matches match(const SearchRequest& request, const QueryPlan& plan);
+  Matches match(const SearchRequest& request, const QueryPlan& plan,
+                std::span<const DocumentSet> filters);
   SearchResponse answer(const SearchRequest& request);
 
   std::shared_ptr<const Snapshot> snapshot;
@@ -86,9 +107,10 @@ struct Searcher::Impl {
   std::vector<float> no_scores;  // of browsing
 };
 
-Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& plan) {
+Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& plan,
+                              std::span<const DocumentSet> filters) {
   if (!is_blank(request.query)) {
-    Matches matches = matcher.match(plan, request.language);
+    Matches matches = matcher.match(plan, request.language, filters);
     matcher.raise_pinpoints(plan, matches, store);
     return matches;
   }
@@ -97,6 +119,42 @@ Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& pla
   all.in_language.assign(kLanguageCount, DocumentSet(last));
   for (std::uint32_t document = 1; document <= last; ++document) all.documents.insert(document);
   return all;
+}
+
+Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
+                           SearchResponse& response) const {
+  // A prefix alone asks for what begins so, and not for its words.
+  Query query = named.browse ? Query() : parse_query(request.query, analyzer);
+  read_capitals(query);
+  std::vector<Warning> warnings = std::move(query.warnings);
+  if (request.correct) {
+    const KnownWords known{data.lexicons, data.terminology, data.spelling};
+    const Language language = guess_language(query, data.lexicons, request.language);
+    if (auto corrected = correct_query(request.query, query, known, language, named.ranges)) {
+      const std::vector<QueryFilter> typed = std::move(query.filters);
+      query = parse_query(*corrected, analyzer);
+      read_capitals(query);
+      named = plan_references(*corrected, index);
+      // Values are never corrected. What is said of one names its place as typed.
+      for (std::size_t i = 0; i < std::min(typed.size(), query.filters.size()); ++i) {
+        query.filters[i].begin = typed[i].begin;
+        query.filters[i].end = typed[i].end;
+      }
+      response.correction = Correction{*std::move(corrected), request.query};
+    }
+  }
+  append(response.warnings, std::move(warnings));
+  if (query.cut) {
+    response.warnings.push_back(
+        {"query-cut",
+         "Only the first " + std::to_string(kMaxQueryWords) + " words of the query were searched.",
+         {}});
+  }
+  if (query.clauses.empty() && query.filters.empty() && named.references.empty() &&
+      !is_blank(request.query)) {
+    response.warnings.push_back({"no-words", "The query has no word to search for."});
+  }
+  return query;
 }
 
 SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
@@ -108,29 +166,15 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.revision = data.generation.manifest().revision;
 
   ReferencePlan named = plan_references(request.query, index);
-  // A prefix alone asks for what begins so, and not for its words.
-  Query query = named.browse ? Query() : parse_query(request.query, analyzer);
-  read_capitals(query);
-  if (request.correct) {
-    const KnownWords known{data.lexicons, data.terminology, data.spelling};
-    const Language language = guess_language(query, data.lexicons, request.language);
-    if (auto corrected = correct_query(request.query, query, known, language, named.ranges)) {
-      query = parse_query(*corrected, analyzer);
-      read_capitals(query);
-      response.correction = Correction{*std::move(corrected), request.query};
-    }
-  }
-  if (query.cut) {
-    response.warnings.push_back({"query-cut", "Only the first " + std::to_string(kMaxQueryWords) +
-                                                  " words of the query were searched."});
-  }
-  if (query.clauses.empty() && named.references.empty() && !is_blank(request.query)) {
-    response.warnings.push_back({"no-words", "The query has no word to search for."});
-  }
+  Query query = read(request, named, response);
+  QueryWarnings warnings(request.query);
+  const auto filtered = resolve_query_filters(query, {index, data.facets, data.years}, warnings);
   QueryPlan plan = plan_query(query, data.lexicons, request.expand ? &data.terminology : nullptr,
                               request.language);
   plan.references = std::move(named.references);
-  const Matches matches = match(request, plan);
+  append(response.warnings, warnings.take());
+  append(response.warnings, prefix_warnings(plan));
+  const Matches matches = match(request, plan, filtered);
   const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
   FacetCounts counts = count_facets(matches.documents, filter, data.facets);
 
@@ -152,7 +196,7 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
     response.references.push_back(
         {reference.text, reference.normal, reference.kind, reference.pinpoint, reference.units});
   }
-  if (request.explain) response.explanation = explain(plan);
+  if (request.explain) response.explanation = explain(query, plan);
   return response;
 }
 

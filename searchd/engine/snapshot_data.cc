@@ -37,6 +37,7 @@ SnapshotData::SnapshotData(const std::filesystem::path& directory)
     spelling[column] = SpellingDictionary(lexicons[column], terminology.known_words(language));
   }
   facets = read_facets(index);
+  kinds = read_kind_sets(facets[static_cast<std::size_t>(FacetField::kind)], index.last_document());
   lengths = LengthColumns::read(index);
   years = read_years(index);
   suggester = Suggester(read_suggestions(index, facets));

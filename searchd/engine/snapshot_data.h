@@ -6,6 +6,7 @@
 
 #include "corpus/generation.h"
 #include "searchd/engine/facet_columns.h"
+#include "searchd/engine/kind_sets.h"
 #include "searchd/engine/length_columns.h"
 #include "searchd/engine/query_correction.h"
 #include "searchd/engine/searcher.h"
@@ -25,6 +26,7 @@ struct SnapshotData {
   Terminology terminology;
   SpellingDictionaries spelling;
   FacetColumns facets;
+  KindSets kinds;
   LengthColumns lengths;
   std::vector<std::uint16_t> years;  // by document number; 0: none
   Suggester suggester;

@@ -87,7 +87,12 @@ json::object encode_facets(const std::vector<Facet>& facets) {
 }
 
 json::object encode_warning(const Warning& warning) {
-  return {{"code", warning.code}, {"message", warning.message}};
+  json::object object{{"code", warning.code}, {"message", warning.message}};
+  if (warning.place) {
+    object["offset"] = warning.place->offset;
+    object["text"] = warning.place->text;
+  }
+  return object;
 }
 
 json::value encode_correction(const std::optional<Correction>& correction) {

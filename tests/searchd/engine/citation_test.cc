@@ -33,3 +33,22 @@ TEST_CASE("references are numbered behind the clauses, two each") {
   CHECK(citation_clause(plan, 0, true) == 4);
   CHECK(citation_clause(plan, 1, false) == 5);
 }
+
+TEST_CASE("a reference is of the first clause that names it, in any text") {
+  QueryPlan plan;
+  plan.clauses.resize(4);
+  for (std::size_t i = 0; i < plan.clauses.size(); ++i) {
+    plan.clauses[i].clause.tokens.resize(1);
+    plan.clauses[i].clause.tokens[0].begin = 2 * i;
+    plan.clauses[i].clause.tokens[0].end = 2 * i + 1;
+  }
+  plan.clauses[1].clause.occur = Occur::must_not;
+  plan.clauses[2].clause.scope = TextScope::title;
+  PlannedReference reference;
+  reference.range = {0, 9};
+  CHECK(naming_clause(plan, reference) == 0U);
+  reference.range = {2, 9};
+  CHECK(naming_clause(plan, reference) == 3U);
+  reference.range = {2, 6};
+  CHECK_FALSE(naming_clause(plan, reference).has_value());
+}

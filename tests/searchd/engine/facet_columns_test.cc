@@ -29,4 +29,8 @@ TEST_CASE("a column has each document's values, and none for those without") {
   const auto france = *country.ordinal("FR");
   CHECK(country.label(kenya, Language::es) == "Kenia");
   CHECK(country.label_rank(france, Language::es) < country.label_rank(kenya, Language::es));
+  CHECK(country.beginning_with("ken") == std::vector<std::uint32_t>{kenya});
+  CHECK(country.beginning_with("francia") == std::vector<std::uint32_t>{france});
+  CHECK(country.beginning_with("").empty());
+  CHECK(tag.beginning_with("odd th").size() == 1);
 }

@@ -48,6 +48,13 @@ TEST_CASE("postings, positions and records are read back") {
   CHECK_FALSE(reader.find("c").has_value());
 }
 
+TEST_CASE("a word's two places at the very beginning are both read back") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"bye bye"}
+)");
+  CHECK(index.reader().positions(1, spell_word(TextField::body, Language::en, "bye")) ==
+        std::vector<std::uint32_t>{0, 1});
+}
+
 TEST_CASE("terms and values are walked in order") {
   const InventedIndex index(kRecords);
   const IndexReader reader = index.reader();

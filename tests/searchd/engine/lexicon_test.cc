@@ -52,3 +52,11 @@ TEST_CASE("a prefix is a range of the lexicon") {
   CHECK(lexicon.with_prefix("det").second - lexicon.with_prefix("det").first == 5);
   CHECK(lexicon.with_prefix("x").first == lexicon.with_prefix("x").second);
 }
+
+TEST_CASE("words begin alike, accents or not") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"détention, detener, deter","lang":"fr"}
+)");
+  const Lexicon lexicon = Lexicon::read(index.reader(), Language::fr);
+  CHECK(words(lexicon, lexicon.beginning_with("deten")) == Words{"détention", "detener"});
+  CHECK(lexicon.beginning_with("x").empty());
+}

@@ -151,3 +151,33 @@ TEST_CASE_METHOD(Peoples, "a name is meant rather than a demonym of the same let
 TEST_CASE_METHOD(Peoples, "a word of the query's language is no demonym of another") {
   CHECK(concepts("we polish the text").empty());
 }
+
+TEST_CASE_METHOD(Fixture, "a common word stays where an operator or its row leaves nothing else") {
+  CHECK(plan("the AND child").clauses.size() == 2);
+  CHECK(plan("(the child) AND detention").clauses.size() == 2);
+  CHECK(plan("NOT the").clauses.size() == 1);
+  CHECK(plan("title:the child").clauses.size() == 2);
+  const QueryPlan row = plan("of the child OR who");
+  CHECK(row.clauses.size() == 2);
+  REQUIRE(row.root.children.size() == 2);
+  CHECK(row.root.children[0].children.size() == 1);
+  CHECK(row.root.children[1].leaf == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a term ends at an operator, a field and a prefix, not at a bracket") {
+  CHECK(concepts(plan("child AND detention")) == Numbers{0});
+  CHECK(concepts(plan("child title:x detention")) == Numbers{0});
+  CHECK(concepts(plan("child country:x detention")) == Numbers{0});
+  CHECK(concepts(plan("child detention*")) == Numbers{0});
+  CHECK(concepts(plan("child (detention)")) == Numbers{0, 1});
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a prefix has the forms that begin with it, operands of NEAR inflections") {
+  const auto prefix = plan("deten*").clauses.at(0).forms.at(0);
+  CHECK(prefix.at(0).at(0).text == "detention");
+  CHECK(prefix.at(1).at(0).text == "detención");
+  const auto near = plan("niños NEAR/3 \"detenciones\"").clauses.at(0).forms;
+  CHECK(near.at(0).at(1).size() == 1);
+  CHECK(near.at(1).at(1).empty());
+}

@@ -190,6 +190,47 @@ TEST_CASE("Who cites a symbol is told however it is spelled") {
   CHECK(unknown.body.find("understood as A/RES/70/1") != std::string::npos);
 }
 
+TEST_CASE("Whatever is asked is answered, and what was not understood is told") {
+  const Scene scene;
+  scene.build({GFMD_DOCUMENTS});
+  DaemonProcess daemon(GFMD_SEARCHD, scene.index(), scene.file("log"));
+  struct Odd {
+    const char* query;  // percent-encoded
+    const char* code;   // of its first warning; empty: none
+  };
+  const Odd odd[] = {{"(child+AND+detention", "unbalanced-bracket"},
+                     {"%22open", "unbalanced-quote"},
+                     {"child+AND", "dangling-operator"},
+                     {"foo:bar", "unknown-field"},
+                     {"http://www.iom.int/", "unknown-field"},
+                     {"10:30", "unknown-field"},
+                     {":-)", "unbalanced-bracket"},
+                     {"a*", "short-prefix"},
+                     {"country:Atlantis", "unknown-field-value"},
+                     {"A/RES/68/179", ""},
+                     {"child+AND+detention", ""},
+                     {"tipo:pr%C3%A1ctica+detenci*", ""}};
+  for (const Odd& each : odd) {
+    INFO(each.query);
+    const auto answer = fetch(daemon.port(), get(std::string("/v1/search?q=") + each.query));
+    REQUIRE(answer.status == 200);
+    const json::value body = json::parse(answer.body);
+    const json::array& warnings = body.at("warnings").as_array();
+    if (*each.code == '\0') {
+      CHECK(warnings.empty());
+      CHECK(body.at("total").as_int64() > 0);
+      continue;
+    }
+    REQUIRE_FALSE(warnings.empty());
+    CHECK(warnings.at(0).at("code").as_string() == each.code);
+    const auto offset = static_cast<std::size_t>(warnings.at(0).at("offset").as_int64());
+    const auto query = std::string(body.at("query").as_string());
+    CHECK(query.substr(offset).starts_with(std::string(warnings.at(0).at("text").as_string())));
+    const auto page = fetch(daemon.port(), get(std::string("/?q=") + each.query));
+    CHECK(page.status == 200);
+  }
+}
+
 TEST_CASE("Every unit of the paper is found, shown and anchored") {
   const Scene scene;
   scene.build({GFMD_DOCUMENTS});

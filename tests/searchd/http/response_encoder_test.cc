@@ -43,6 +43,15 @@ TEST_CASE("An empty answer has every member of the contract") {
         R"("index":{"revision":""}})");
 }
 
+TEST_CASE("A warning about part of the query tells where that stands") {
+  SearchResponse response;
+  response.warnings = {{"unknown-field", "what", QueryPlace{6, "foo:bar"}}};
+  CHECK(
+      encode_response(response).find(
+          R"("warnings":[{"code":"unknown-field","message":"what","offset":6,"text":"foo:bar"}])") !=
+      std::string::npos);
+}
+
 TEST_CASE("A unit without a printed source has no lines") {
   SearchResponse response = test::sample_response("a");
   response.hits[0].lines = {};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "corpus/schema.h"
+#include "searchd/engine/document_set.h"
+#include "searchd/engine/kind_sets.h"
+#include "searchd/engine/query.h"
+
+namespace gfmd {
+
+/// The text fields that a clause's words are looked for in, and of which documents.
+class FieldScope {
+ public:
+  /// All fields of all documents.
+  FieldScope() = default;
+  /// `kinds` must outlive the scope; without them no kind has documents.
+  FieldScope(TextScope scope, const KindSets* kinds);
+
+  [[nodiscard]] bool has(TextField field) const {
+    return ((fields_ >> static_cast<unsigned>(field)) & 1U) != 0;
+  }
+  /// Whether `field`, which the scope has, is searched in that document.
+  [[nodiscard]] bool has(TextField field, std::uint32_t document) const {
+    const DocumentSet* const within = within_[static_cast<std::size_t>(field)];
+    return within == nullptr || within->contains(document);
+  }
+
+ private:
+  void add(TextField field) { fields_ |= 1U << static_cast<unsigned>(field); }
+  void add(TextField field, DocumentKind kind, const KindSets* kinds);
+
+  std::uint32_t fields_ = (1U << kTextFieldCount) - 1U;
+  std::array<const DocumentSet*, kTextFieldCount> within_{};  // nullptr: of all
+};
+
+}  // namespace gfmd

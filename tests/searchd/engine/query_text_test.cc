@@ -1,0 +1,16 @@
+#include "searchd/engine/query_text.h"
+
+#include <catch2/catch.hpp>
+
+#include "searchd/engine/query_parser.h"
+
+using namespace gfmd;
+
+TEST_CASE("a query is told with every bracket there is") {
+  const Query query =
+      parse_query("child* detention OR NOT country:Ken* +title:\"a b\"~2", Analyzer());
+  CHECK(query_text(query) == "(child* detention) OR (-country:\"Ken*\" +title:\"a b\"~2)");
+  CHECK(clause_text(query.clauses.at(0)) == "child*");
+  CHECK(clause_text(query.clauses.at(2)) == "title:\"a b\"~2");
+  CHECK(query_text(parse_query("", Analyzer())).empty());
+}
