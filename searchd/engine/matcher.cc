@@ -101,12 +101,13 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
   Scored group{DocumentSet(last_), 0};
   for (std::uint32_t i = first; i <= last; ++i) {
     Scored scored = score_clause(plan, i, reader, matches);
+    const float weight = plan.clauses[i].weight;
     scored.documents.for_each([&](std::uint32_t document) {
-      group_[document] += std::exchange(best_[document], 0.0F);
-      group_covered_[document] += scored.weight;
+      group_[document] += weight * std::exchange(best_[document], 0.0F);
+      group_covered_[document] += weight * scored.weight;
     });
     group.documents.unite(scored.documents);
-    group.weight += scored.weight;
+    group.weight += weight * scored.weight;
     asked.words += 1;
     if (plan.clauses[i].clause.occur != Occur::must) continue;
     if (required)
@@ -141,6 +142,7 @@ void Matcher::coordinate(const DocumentSet& documents, const Asked& asked) {
 }
 
 void Matcher::add_proximity(const QueryPlan& plan, const Matches& matches) {
+  if (plan.unordered) return;
   ProximityScorer proximity(plan, matches.clause_weights, postings_);
   if (!proximity.applies()) return;
   std::vector<std::uint32_t> best;

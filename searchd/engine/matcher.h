@@ -36,6 +36,9 @@ class Matcher {
   /// `reader` is the language that counts in full. A plan without clauses matches nothing.
   [[nodiscard]] Matches match(const QueryPlan& plan, Language reader);
 
+  /// The lists of the last plan's words are there already.
+  [[nodiscard]] PostingCache& postings() { return postings_; }
+
  private:
   struct Scored {
     DocumentSet documents;

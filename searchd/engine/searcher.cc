@@ -12,6 +12,7 @@
 #include "searchd/engine/matcher.h"
 #include "searchd/engine/query_case.h"
 #include "searchd/engine/query_parser.h"
+#include "searchd/engine/similar_units.h"
 #include "searchd/engine/snapshot_data.h"
 #include "stemmers/unicode.h"
 
@@ -159,6 +160,20 @@ std::optional<Document> Searcher::document(std::string_view id) {
   const auto document = impl_->store.get(id);
   if (!document) return std::nullopt;
   return *document;
+}
+
+std::optional<SimilarResponse> Searcher::similar(const SimilarRequest& request) {
+  const Clock::time_point start = Clock::now();
+  try {
+    auto response = find_similar(
+        request, {impl_->data, impl_->index, impl_->matcher, impl_->store, impl_->analyzer});
+    if (!response) return std::nullopt;
+    response->revision = impl_->data.generation.manifest().revision;
+    response->took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    return response;
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
 }
 
 std::vector<std::string> Searcher::ids(std::size_t first, std::size_t count) {

@@ -11,6 +11,7 @@
 #include "searchd/engine/query_error.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/similar_response.h"
 
 namespace gfmd {
 
@@ -51,6 +52,9 @@ class Searcher {
 
   /// The whole unit, or nullopt.
   [[nodiscard]] std::optional<Document> document(std::string_view id);
+
+  /// Units like one; nullopt when there is no such unit.
+  [[nodiscard]] std::optional<SimilarResponse> similar(const SimilarRequest& request);
 
   /// Ids in printed order (JSON Lines records in input order), from `first` (counted from 0), at
   /// most `count`.

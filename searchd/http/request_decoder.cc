@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "corpus/schema.h"
+#include "searchd/http/parameter_reader.h"
 
 namespace gfmd {
 namespace {
@@ -16,27 +17,6 @@ constexpr std::array kSortOrders{SortOrder::relevance, SortOrder::title, SortOrd
                                  SortOrder::printed, SortOrder::year};
 
 using Failure = std::optional<ParameterError>;
-
-Failure read_number(const Parameter& parameter, std::uint32_t max, std::uint32_t& number) {
-  const char* end = parameter.value.data() + parameter.value.size();
-  const auto [stop, error] = std::from_chars(parameter.value.data(), end, number);
-  if (error == std::errc() && stop == end && number >= 1 && number <= max) return std::nullopt;
-  return ParameterError{parameter.name,
-                        parameter.name + " is a number from 1 to " + std::to_string(max)};
-}
-
-Failure read_flag(const Parameter& parameter, bool& flag) {
-  flag = parameter.value == "1" || parameter.value == "true";
-  if (flag || parameter.value == "0" || parameter.value == "false") return std::nullopt;
-  return ParameterError{parameter.name, parameter.name + " is 0 or 1"};
-}
-
-Failure read_language(const Parameter& parameter, Language& language) {
-  const auto parsed = parse_language(parameter.value);
-  if (!parsed) return ParameterError{parameter.name, "lang is en, es or fr"};
-  language = *parsed;
-  return std::nullopt;
-}
 
 Failure read_sort(const Parameter& parameter, SortOrder& sort) {
   const auto found = std::find_if(kSortOrders.begin(), kSortOrders.end(), [&](SortOrder order) {

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "searchd/http/assets.h"
-#include "searchd/http/caching.h"
+#include "searchd/http/call.h"
 #include "searchd/http/document_encoder.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/paper_reader.h"
@@ -19,23 +19,12 @@
 #include "searchd/http/response_encoder.h"
 #include "searchd/http/search_page.h"
 #include "searchd/http/search_url.h"
+#include "searchd/http/similar_api.h"
 #include "searchd/http/target.h"
 #include "searchd/http/unit_page.h"
 
 namespace gfmd {
 namespace {
-
-/// A request on its way through a route.
-struct Call {
-  const Request& request;
-  const Target& target;
-  const RouteContext& context;
-
-  [[nodiscard]] std::string_view accept_language() const {
-    const std::string* header = request.header("Accept-Language");
-    return header ? std::string_view(*header) : std::string_view();
-  }
-};
 
 Response page_response(std::string html) {
   Response response;
@@ -44,32 +33,6 @@ Response page_response(std::string html) {
                        "default-src 'none'; style-src 'self'; form-action 'self'; "
                        "base-uri 'none'; frame-ancestors 'none'"}};
   response.body = std::move(html);
-  return response;
-}
-
-Response json_response(std::string body) {
-  Response response;
-  response.content_type = "application/json";
-  response.body = std::move(body);
-  return response;
-}
-
-/// `make` is asked only for what the client does not hold already.
-Response cached(const Call& call, const std::string& canonical,
-                const std::function<Response()>& make) {
-  const std::string tag = entity_tag(call.context.manifest.revision, canonical);
-  const std::string* held = call.request.header("If-None-Match");
-  Response response;
-  if (held && lists_tag(*held, tag)) {
-    response.status = 304;
-  } else {
-    response = make();
-  }
-  if (response.status == 200 || response.status == 304) {
-    response.headers.push_back({"ETag", tag});
-    response.headers.push_back({"Cache-Control", "public, max-age=60"});
-    response.headers.push_back({"Vary", "Accept-Language"});
-  }
   return response;
 }
 
@@ -185,6 +148,7 @@ const std::vector<Route>& routes() {
   static const std::vector<Route> kRoutes{
       {"/v1/search", {"v1", "search"}, search_api},
       {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
+      {"/v1/doc/{id}/similar", {"v1", "doc", "*", "similar"}, similar_api},
       {"/", {}, search_page},
       {"/paper", {"paper"}, paper_page},
       {"/practice/{n}", {"practice", "*"}, practice_page},

@@ -11,6 +11,7 @@
 #include "searchd/engine/query_error.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/similar_response.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
 /// daemon (snapshot_index.h).
@@ -23,6 +24,7 @@ class SearchEngine {
   virtual ~SearchEngine() = default;
   [[nodiscard]] virtual Result<SearchResponse, QueryError> search(const SearchRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
+  [[nodiscard]] virtual std::optional<SimilarResponse> similar(const SimilarRequest& request) = 0;
 };
 
 /// A verified index, from which each worker makes an engine of its own. Immutable; safe for

@@ -16,6 +16,9 @@ class SearcherEngine : public SearchEngine {
     return searcher_.search(request);
   }
   std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
+  std::optional<SimilarResponse> similar(const SimilarRequest& request) override {
+    return searcher_.similar(request);
+  }
 
  private:
   Searcher searcher_;

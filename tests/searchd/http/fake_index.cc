@@ -19,6 +19,10 @@ std::optional<Document> FakeEngine::document(std::string_view id) {
   return std::nullopt;
 }
 
+std::optional<SimilarResponse> FakeEngine::similar(const SimilarRequest& request) {
+  return on_similar ? on_similar(request) : std::nullopt;
+}
+
 FakeIndex::FakeIndex(std::string revision, std::string fallback_reason)
     : fallback_reason_(std::move(fallback_reason)) {
   manifest_.revision = std::move(revision);

@@ -16,8 +16,10 @@ class FakeEngine : public SearchEngine {
  public:
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override;
   std::optional<Document> document(std::string_view id) override;
+  std::optional<SimilarResponse> similar(const SimilarRequest& request) override;
 
   std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
+  std::function<std::optional<SimilarResponse>(const SimilarRequest&)> on_similar;
   std::vector<Document> documents;
   std::vector<SearchRequest> searches;
 };
