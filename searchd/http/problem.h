@@ -12,9 +12,10 @@ namespace gfmd {
 /// An error as RFC 9457 describes one, before it is JSON or a page.
 struct Problem {
   int status = 500;
-  std::string_view code;  // stable: "unknown-parameter"; static lifetime
-  std::string detail;     // English, without a full stop
-  std::string parameter;  // the one at fault, or empty
+  std::string_view code;                         // stable: "unknown-parameter"; static lifetime
+  std::string detail;                            // English, without a full stop
+  std::string parameter;                         // the one at fault, or empty
+  std::string_view methods = "GET, HEAD, POST";  // those that are taken; of a 405; static lifetime
 };
 
 /// The one table from what went wrong to a status.
@@ -22,7 +23,7 @@ struct Problem {
 [[nodiscard]] Problem problem_of(const ParameterError& error);
 [[nodiscard]] Problem bad_target(std::string detail);
 [[nodiscard]] Problem not_found(std::string detail);
-[[nodiscard]] Problem method_not_allowed();
+[[nodiscard]] Problem method_not_allowed(std::string_view methods);  // "GET, HEAD"
 [[nodiscard]] Problem index_unusable();
 [[nodiscard]] Problem internal_error();
 /// A request that the transport refused with that status.
@@ -33,6 +34,6 @@ struct Problem {
 [[nodiscard]] Response problem_response(const Problem& problem, std::string_view instance);
 
 /// The headers of an error that do not depend on its form.
-[[nodiscard]] std::vector<Header> problem_headers(int status);
+[[nodiscard]] std::vector<Header> problem_headers(const Problem& problem);
 
 }  // namespace gfmd

@@ -14,6 +14,7 @@
 #include "searchd/http/call.h"
 #include "searchd/http/document_encoder.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/msearch_api.h"
 #include "searchd/http/paper_reader.h"
 #include "searchd/http/request_decoder.h"
 #include "searchd/http/response_encoder.h"
@@ -142,13 +143,19 @@ struct Route {
   std::string_view pattern;
   std::vector<std::string_view> segments;  // "*" stands for any one that is not empty
   Response (*answer)(const Call&);
+  std::string_view methods = "GET, HEAD";  // as Allow lists them
 };
+
+bool allows(const Route& route, std::string_view method) {
+  return route.methods.find(method) != std::string_view::npos;
+}
 
 const std::vector<Route>& routes() {
   static const std::vector<Route> kRoutes{
       {"/v1/search", {"v1", "search"}, search_api},
       {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
       {"/v1/doc/{id}/similar", {"v1", "doc", "*", "similar"}, similar_api},
+      {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST"},
       {"/", {}, search_page},
       {"/paper", {"paper"}, paper_page},
       {"/practice/{n}", {"practice", "*"}, practice_page},
@@ -199,7 +206,7 @@ Response error_response(const Request& request, const Problem& problem) {
   const Language reader = preferred_language(accept_language ? *accept_language : "");
   Response response = page_response(render_problem_page(problem, reader));
   response.status = problem.status;
-  for (Header& header : problem_headers(problem.status)) {
+  for (Header& header : problem_headers(problem)) {
     response.headers.push_back(std::move(header));
   }
   return response;
@@ -211,10 +218,10 @@ Response route(const Request& request, const RouteContext& context) {
   const Route* found = find_route(target->segments);
   if (!found) return error_response(request, not_found("there is nothing at this address"));
   Response response;
-  if (request.method == "GET" || request.method == "HEAD") {
+  if (allows(*found, request.method)) {
     response = found->answer({request, *target, context});
   } else {
-    response = error_response(request, method_not_allowed());
+    response = error_response(request, method_not_allowed(found->methods));
   }
   response.route = found->pattern;
   return response;

@@ -158,6 +158,9 @@ TEST_CASE("Other methods are told which to use") {
   CHECK(response.status == 405);
   CHECK(header(response, "Allow") == "GET, HEAD");
   CHECK(fixture.answer("/nothing", {}, "POST").status == 404);
+  const Response batch = fixture.answer("/v1/msearch");
+  CHECK(batch.status == 405);
+  CHECK(header(batch, "Allow") == "POST");
 }
 
 TEST_CASE("Answers are tagged by index and question, and not made twice") {
