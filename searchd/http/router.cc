@@ -12,7 +12,9 @@
 
 #include "searchd/http/assets.h"
 #include "searchd/http/call.h"
+#include "searchd/http/citation_api.h"
 #include "searchd/http/document_encoder.h"
+#include "searchd/http/export_api.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/msearch_api.h"
 #include "searchd/http/paper_reader.h"
@@ -153,8 +155,13 @@ bool allows(const Route& route, std::string_view method) {
 const std::vector<Route>& routes() {
   static const std::vector<Route> kRoutes{
       {"/v1/search", {"v1", "search"}, search_api},
+      {"/v1/search.csv", {"v1", "search.csv"}, csv_api},
+      {"/v1/search.jsonl", {"v1", "search.jsonl"}, json_lines_api},
+      {"/v1/search.atom", {"v1", "search.atom"}, atom_api},
       {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
       {"/v1/doc/{id}/similar", {"v1", "doc", "*", "similar"}, similar_api},
+      {"/v1/doc/{id}/citation.ris", {"v1", "doc", "*", "citation.ris"}, ris_api},
+      {"/v1/doc/{id}/citation.bib", {"v1", "doc", "*", "citation.bib"}, bibtex_api},
       {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST"},
       {"/", {}, search_page},
       {"/paper", {"paper"}, paper_page},
