@@ -12,10 +12,11 @@ namespace gfmd {
 /// An error as RFC 9457 describes one, before it is JSON or a page.
 struct Problem {
   int status = 500;
-  std::string_view code;                         // stable: "unknown-parameter"; static lifetime
-  std::string detail;                            // English, without a full stop
-  std::string parameter;                         // the one at fault, or empty
-  std::string_view methods = "GET, HEAD, POST";  // those that are taken; of a 405; static lifetime
+  std::string_view code;  // stable: "unknown-parameter"; static lifetime
+  std::string detail;     // English, without a full stop
+  std::string parameter;  // the one at fault, or empty
+  std::string_view methods =
+      "GET, HEAD, POST, OPTIONS";  // those that are taken; of a 405; static lifetime
 };
 
 /// The one table from what went wrong to a status.

@@ -19,13 +19,11 @@ constexpr std::array kSortOrders{SortOrder::relevance, SortOrder::title, SortOrd
 using Failure = std::optional<ParameterError>;
 
 Failure read_sort(const Parameter& parameter, SortOrder& sort) {
-  const auto found = std::find_if(kSortOrders.begin(), kSortOrders.end(), [&](SortOrder order) {
-    return sort_name(order) == parameter.value;
-  });
-  if (found == kSortOrders.end()) {
+  const auto parsed = parse_sort(parameter.value);
+  if (!parsed) {
     return ParameterError{parameter.name, "sort is relevance, title, country, printed or year"};
   }
-  sort = *found;
+  sort = *parsed;
   return std::nullopt;
 }
 
@@ -101,6 +99,13 @@ std::string_view sort_name(SortOrder order) {
       return "year";
   }
   return "";
+}
+
+std::optional<SortOrder> parse_sort(std::string_view name) {
+  const auto found = std::find_if(kSortOrders.begin(), kSortOrders.end(),
+                                  [&](SortOrder order) { return sort_name(order) == name; });
+  if (found == kSortOrders.end()) return std::nullopt;
+  return *found;
 }
 
 bool is_filter(FacetField field) { return field != FacetField::language; }

@@ -41,5 +41,6 @@ struct ParameterError {
 
 /// "relevance", "title", "country", "printed", "year".
 [[nodiscard]] std::string_view sort_name(SortOrder order);
+[[nodiscard]] std::optional<SortOrder> parse_sort(std::string_view name);
 
 }  // namespace gfmd

@@ -17,6 +17,7 @@
 #include "searchd/http/export_api.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/msearch_api.h"
+#include "searchd/http/page_links.h"
 #include "searchd/http/paper_reader.h"
 #include "searchd/http/request_decoder.h"
 #include "searchd/http/response_encoder.h"
@@ -53,9 +54,12 @@ Response search_with(const Call& call, std::string_view path,
 }
 
 Response search_api(const Call& call) {
-  return search_with(call, "/v1/search", [](const SearchRequest&, const SearchResponse& answer) {
-    return json_response(encode_response(answer));
-  });
+  return search_with(
+      call, "/v1/search", [](const SearchRequest& request, const SearchResponse& answer) {
+        Response response = json_response(encode_response(answer));
+        response.headers = {{"Link", page_links("/v1/search", request, answer.total)}};
+        return response;
+      });
 }
 
 Response search_page(const Call& call) {
@@ -145,11 +149,18 @@ struct Route {
   std::string_view pattern;
   std::vector<std::string_view> segments;  // "*" stands for any one that is not empty
   Response (*answer)(const Call&);
-  std::string_view methods = "GET, HEAD";  // as Allow lists them
+  std::string_view methods = "GET, HEAD, OPTIONS";  // as Allow lists them
 };
 
 bool allows(const Route& route, std::string_view method) {
   return route.methods.find(method) != std::string_view::npos;
+}
+
+Response methods_of(const Route& route) {
+  Response response;
+  response.status = 204;
+  response.headers = {{"Allow", std::string(route.methods)}};
+  return response;
 }
 
 const std::vector<Route>& routes() {
@@ -162,7 +173,7 @@ const std::vector<Route>& routes() {
       {"/v1/doc/{id}/similar", {"v1", "doc", "*", "similar"}, similar_api},
       {"/v1/doc/{id}/citation.ris", {"v1", "doc", "*", "citation.ris"}, ris_api},
       {"/v1/doc/{id}/citation.bib", {"v1", "doc", "*", "citation.bib"}, bibtex_api},
-      {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST"},
+      {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST, OPTIONS"},
       {"/", {}, search_page},
       {"/paper", {"paper"}, paper_page},
       {"/practice/{n}", {"practice", "*"}, practice_page},
@@ -225,7 +236,9 @@ Response route(const Request& request, const RouteContext& context) {
   const Route* found = find_route(target->segments);
   if (!found) return error_response(request, not_found("there is nothing at this address"));
   Response response;
-  if (allows(*found, request.method)) {
+  if (request.method == "OPTIONS") {
+    response = methods_of(*found);
+  } else if (allows(*found, request.method)) {
     response = found->answer({request, *target, context});
   } else {
     response = error_response(request, method_not_allowed(found->methods));

@@ -4,6 +4,8 @@
 #include <exception>
 #include <utility>
 
+#include "searchd/http/compression.h"
+#include "searchd/http/cross_origin.h"
 #include "searchd/http/problem.h"
 #include "searchd/http/router.h"
 
@@ -12,9 +14,27 @@ namespace {
 
 class SearchHandler : public Handler {
  public:
-  SearchHandler(IndexWatcher& watcher, AccessLog& log) : watcher_(watcher), log_(log) {}
+  SearchHandler(IndexWatcher& watcher, AccessLog& log, const std::vector<std::string>& origins)
+      : watcher_(watcher), log_(log), origins_(origins) {}
 
   Response handle(const Request& request) override {
+    Response response = answer(request);
+    add_cross_origin(request, origins_, response);
+    compress(request, response);
+    return response;
+  }
+
+  /// Lets go of a replaced index, so that its files can go, and opens the new one ahead.
+  void idle() override {
+    try {
+      follow_current();
+    } catch (const std::exception&) {
+      engine_.reset();  // the next request says so
+    }
+  }
+
+ private:
+  Response answer(const Request& request) {
     Response response;
     try {
       follow_current();
@@ -31,16 +51,6 @@ class SearchHandler : public Handler {
     return response;
   }
 
-  /// Lets go of a replaced index, so that its files can go, and opens the new one ahead.
-  void idle() override {
-    try {
-      follow_current();
-    } catch (const std::exception&) {
-      engine_.reset();  // the next request says so
-    }
-  }
-
- private:
   void follow_current() {
     auto current = watcher_.current();
     if (engine_ && current == index_) return;
@@ -51,6 +61,7 @@ class SearchHandler : public Handler {
 
   IndexWatcher& watcher_;
   AccessLog& log_;
+  const std::vector<std::string>& origins_;  // the service's
   std::shared_ptr<const Index> index_;
   std::unique_ptr<SearchEngine> engine_;
 };
@@ -64,7 +75,7 @@ bool reads(const Request& request, std::string_view path) {
 }  // namespace
 
 std::unique_ptr<Handler> SearchService::make_handler() {
-  return std::make_unique<SearchHandler>(watcher_, log_);
+  return std::make_unique<SearchHandler>(watcher_, log_, origins_);
 }
 
 std::optional<Response> SearchService::answer_at_once(const Request& request) {
