@@ -124,6 +124,11 @@ Response document_page(const Call& call) {
   });
 }
 
+Response description(const Call& call) {
+  return cached(call, "/openapi.json",
+                [] { return json_response(std::string(asset("openapi.json"))); });
+}
+
 Response style_sheet(const Call& call) {
   return cached(call, "/style.css", [] {
     Response response;
@@ -174,6 +179,7 @@ const std::vector<Route>& routes() {
       {"/v1/doc/{id}/citation.ris", {"v1", "doc", "*", "citation.ris"}, ris_api},
       {"/v1/doc/{id}/citation.bib", {"v1", "doc", "*", "citation.bib"}, bibtex_api},
       {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST, OPTIONS"},
+      {"/openapi.json", {"openapi.json"}, description},
       {"/", {}, search_page},
       {"/paper", {"paper"}, paper_page},
       {"/practice/{n}", {"practice", "*"}, practice_page},
@@ -228,6 +234,12 @@ Response error_response(const Request& request, const Problem& problem) {
     response.headers.push_back(std::move(header));
   }
   return response;
+}
+
+std::vector<RouteInfo> route_table() {
+  std::vector<RouteInfo> table;
+  for (const Route& route : routes()) table.push_back({route.pattern, route.methods});
+  return table;
 }
 
 Response route(const Request& request, const RouteContext& context) {

@@ -67,6 +67,7 @@ TEST_CASE("Each address has its answer") {
            {"/paper", "/paper", "text/html; charset=utf-8", "The paper"},
            {"/practice/2", "/practice/{n}", "text/html; charset=utf-8", "Title"},
            {"/doc/a%2Fb%20c", "/doc/{id}", "text/html; charset=utf-8", "Other"},
+           {"/openapi.json", "/openapi.json", "application/json", "\"openapi\": \"3.1.0\""},
            {"/style.css", "/style.css", "text/css; charset=utf-8", ":root"},
            {"/v1/search.csv", "/v1/search.csv", "text/csv; charset=utf-8; header=present", "rank"},
            {"/v1/search.jsonl", "/v1/search.jsonl", "application/x-ndjson", "\"id\""},
@@ -170,7 +171,7 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
   Fixture fixture;
   for (const std::string target :
        {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c", "/v1/doc/practice-2",
-        "/style.css", "/v1/search.csv", "/v1/search.jsonl", "/v1/search.atom",
+        "/style.css", "/openapi.json", "/v1/search.csv", "/v1/search.jsonl", "/v1/search.atom",
         "/v1/doc/practice-2/citation.ris", "/v1/doc/practice-2/citation.bib"}) {
     INFO(target);
     const Response first = fixture.answer(target);
