@@ -30,10 +30,11 @@ int convention_number(std::string_view word) {
 
 class IloScanner {
  public:
-  IloScanner(std::string_view text, const std::vector<TextWord>& words)
+  IloScanner(std::string_view text, const std::vector<TextWord>& words, Naming naming)
       : text_(text),
         words_(words),
-        names_ilo_(std::any_of(words.begin(), words.end(), is_ilo)),
+        implied_(naming == Naming::implied),
+        names_ilo_(implied_ || std::any_of(words.begin(), words.end(), is_ilo)),
         names_conventions_(std::any_of(words.begin(), words.end(), is_convention)) {}
 
   std::vector<Reference> scan() {
@@ -47,6 +48,7 @@ class IloScanner {
   std::size_t read(std::size_t i) {
     if (const std::size_t next = read_letter(i); next > i) return next;
     if (!names_ilo_) return i;
+    if (implied_ && is_ilo(words_[i])) return read_bare(i);
     if (is_convention(words_[i])) return read_list(i);
     if (is_number_sign(words_[i].folded) && gap_ends_with(i, '(')) return read_bracketed(i);
     return i;
@@ -71,6 +73,13 @@ class IloScanner {
     if (number == 0 || !is_one_of(gap, {". ", ".", " "})) return i;
     if (gap == " " && !names_ilo_) return i;
     return add(i, i + 1, number, false);
+  }
+
+  // "ILO 138".
+  std::size_t read_bare(std::size_t i) {
+    if (i + 1 >= words_.size() || gap_before(text_, words_, i + 1) != " ") return i;
+    const int number = convention_number(words_[i + 1].folded);
+    return number == 0 ? i : add(i, i + 1, number, false);
   }
 
   // "Convention No. 97", "Convenios núms. 97 y 143"; only a plural or a sign before it makes the
@@ -143,6 +152,7 @@ class IloScanner {
 
   std::string_view text_;
   const std::vector<TextWord>& words_;
+  bool implied_;
   bool names_ilo_;
   bool names_conventions_;
   std::vector<Reference> found_;
@@ -152,8 +162,8 @@ class IloScanner {
 }  // namespace
 
 std::vector<Reference> find_ilo_references(std::string_view text,
-                                           const std::vector<TextWord>& words) {
-  return IloScanner(text, words).scan();
+                                           const std::vector<TextWord>& words, Naming naming) {
+  return IloScanner(text, words, naming).scan();
 }
 
 }  // namespace gfmd

@@ -64,11 +64,11 @@ struct Number {
 
 class LegalScanner {
  public:
-  LegalScanner(std::string_view text, const std::vector<TextWord>& words)
-      : text_(text), words_(words) {}
+  LegalScanner(std::string_view text, const std::vector<TextWord>& words, Naming naming)
+      : text_(text), words_(words), implied_(naming == Naming::implied) {}
 
   std::vector<Reference> articles() {
-    static const NameMatcher matcher(treaties());
+    const NameMatcher& matcher = treaty_matcher();
     const VocabularyEntry* treaty = nullptr;  // named last
     for (std::size_t i = 0; i < words_.size();) {
       if (const NameMatcher::Match match = matcher.longest_at(text_, words_, i); match.entry) {
@@ -83,15 +83,14 @@ class LegalScanner {
   }
 
   std::vector<Reference> comments() {
-    static const NameMatcher matcher(organisations());
     const VocabularyEntry* committee = nullptr;
     for (std::size_t i = 0; i < words_.size();) {
-      if (const NameMatcher::Match match = matcher.longest_at(text_, words_, i); match.entry) {
+      if (const NameMatcher::Match match = body_at(i); match.entry) {
         if (is_committee(*match.entry)) committee = match.entry;
         i += match.words;
         continue;
       }
-      i = std::max(i + 1, read_comments(i, matcher, committee));
+      i = std::max(i + 1, read_comments(i, committee));
     }
     return std::move(found_);
   }
@@ -100,6 +99,35 @@ class LegalScanner {
   static bool is_committee(const VocabularyEntry& entry) {
     return is_one_of(entry.key,
                      {"cedaw", "crc", "cmw", "cescr", "ccpr", "cerd", "cat", "crpd", "ced"});
+  }
+
+  const NameMatcher& treaty_matcher() const {
+    static const NameMatcher kStrict(treaties());
+    static const NameMatcher kLenient(treaties(), NameMatcher::Articles::optional);
+    return implied_ ? kLenient : kStrict;
+  }
+
+  // The body that word `i` begins the name of; where it may be implied, the treaty's committee.
+  NameMatcher::Match body_at(std::size_t i) const {
+    static const NameMatcher matcher(organisations());
+    NameMatcher::Match match = matcher.longest_at(text_, words_, i);
+    if (match.entry || !implied_) return match;
+    match = treaty_matcher().longest_at(text_, words_, i);
+    if (match.entry) match.entry = organisations().find(committee_key(match.entry->key));
+    return match;
+  }
+
+  static std::string committee_key(std::string_view treaty) {
+    if (treaty == "ICESCR") return "cescr";
+    if (treaty == "ICCPR") return "ccpr";
+    if (treaty == "ICRMW") return "cmw";
+    if (treaty == "ICERD") return "cerd";
+    if (treaty == "ICPPED") return "ced";
+    std::string key(treaty);
+    std::transform(key.begin(), key.end(), key.begin(), [](char c) {
+      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return key;
   }
 
   std::string_view printed(std::size_t i) const {
@@ -209,15 +237,15 @@ class LegalScanner {
       return is_one_of(second, {"recommendation", "recommendations"}) ? 'R' : 0;
     }
     if (!is_one_of(second, {"general", "generales", "generale"})) return 0;
-    if (is_one_of(first, {"observacion", "observaciones", "observation", "observations"}))
+    if (is_one_of(first, {"observacion", "observaciones", "observation", "observations",
+                          "comentario", "comentarios", "commentaire", "commentaires"}))
       return 'C';
     const bool recommendation =
         is_one_of(first, {"recomendacion", "recomendaciones", "recommandation", "recommandations"});
     return recommendation ? 'R' : 0;
   }
 
-  std::size_t read_comments(std::size_t i, const NameMatcher& matcher,
-                            const VocabularyEntry* committee) {
+  std::size_t read_comments(std::size_t i, const VocabularyEntry* committee) {
     std::size_t at = i;
     const char letter = comment_letter(i, at);
     if (letter == 0) return i;
@@ -230,9 +258,9 @@ class LegalScanner {
       if (!is_short_number(at) || (next > i && !list && !sign)) break;
       const std::string_view gap = gap_before(text_, words_, at);
       if (!is_number_gap(gap) && (next == i || sign || gap != ", ")) break;
-      const auto [of, behind] = committee_behind(at + 1, matcher, committee);
-      if (of != nullptr) {
-        add_comment(*of, letter, words_[next == i ? i : at].begin, at);
+      const auto [of, behind] = committee_behind(at + 1, committee);
+      if (of != nullptr || implied_) {
+        add_comment(of, letter, words_[next == i ? i : at].begin, at);
         found_.back().pinpoint = pinpoint_behind(text_, words_, words_[behind - 1].end).text;
       }
       next = at + 1;
@@ -242,11 +270,11 @@ class LegalScanner {
     return next;
   }
 
-  void add_comment(const VocabularyEntry& committee, char letter, std::size_t begin,
+  void add_comment(const VocabularyEntry* committee, char letter, std::size_t begin,
                    std::size_t number) {
-    std::string normal = committee.key;
-    for (char& c : normal) c = static_cast<char>(c - 'a' + 'A');
-    normal += letter == 'C' ? " GC " : " GR ";
+    std::string normal = committee ? committee->key + ' ' : "";
+    for (char& c : normal) c = c == ' ' ? c : static_cast<char>(c - 'a' + 'A');
+    normal += letter == 'C' ? "GC " : "GR ";
     found_.push_back(
         {letter == 'C' ? ReferenceKind::general_comment : ReferenceKind::general_recommendation,
          normal + words_[number].folded, "", static_cast<std::uint32_t>(begin),
@@ -256,14 +284,15 @@ class LegalScanner {
   // "No. 3 (2017) of the Committee on ...": the committee named right behind, else the last; and
   // the word behind year and name.
   std::pair<const VocabularyEntry*, std::size_t> committee_behind(
-      std::size_t i, const NameMatcher& matcher, const VocabularyEntry* last) const {
+      std::size_t i, const VocabularyEntry* last) const {
     constexpr std::size_t kReach = 5;
     if (is_year(i)) ++i;
     bool of = false;
     for (std::size_t at = i; at < std::min(i + kReach, words_.size()); ++at) {
-      const NameMatcher::Match match = matcher.longest_at(text_, words_, at);
-      const bool bracketed = at == i && gap_before(text_, words_, at) == " (";
-      if ((of || bracketed) && match.entry && is_committee(*match.entry)) {
+      const NameMatcher::Match match = body_at(at);
+      const std::string_view gap = gap_before(text_, words_, at);
+      const bool beside = at == i && (gap == " (" || (implied_ && is_one_of(gap, {" ", ", "})));
+      if ((of || beside) && match.entry && is_committee(*match.entry)) {
         return {match.entry, at + match.words};
       }
       of = of || is_of(words_[at].folded);
@@ -274,19 +303,20 @@ class LegalScanner {
 
   std::string_view text_;
   const std::vector<TextWord>& words_;
+  bool implied_;
   std::vector<Reference> found_;
 };
 
 }  // namespace
 
 std::vector<Reference> find_article_references(std::string_view text,
-                                               const std::vector<TextWord>& words) {
-  return LegalScanner(text, words).articles();
+                                               const std::vector<TextWord>& words, Naming naming) {
+  return LegalScanner(text, words, naming).articles();
 }
 
 std::vector<Reference> find_comment_references(std::string_view text,
-                                               const std::vector<TextWord>& words) {
-  return LegalScanner(text, words).comments();
+                                               const std::vector<TextWord>& words, Naming naming) {
+  return LegalScanner(text, words, naming).comments();
 }
 
 }  // namespace gfmd

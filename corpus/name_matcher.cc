@@ -2,10 +2,16 @@
 
 #include <algorithm>
 
+#include "corpus/citation_words.h"
+
 namespace gfmd {
 namespace {
 
 constexpr std::size_t kShortName = 5;  // bytes; "WHO", "FAO", "CEDAW"
+
+bool is_article(std::string_view word) {
+  return is_one_of(word, {"the", "el", "la", "los", "las", "l", "le", "les"});
+}
 
 bool same_sentence(std::string_view gap) {
   return gap.find(';') == std::string_view::npos && gap.find(". ") == std::string_view::npos;
@@ -13,11 +19,19 @@ bool same_sentence(std::string_view gap) {
 
 }  // namespace
 
-NameMatcher::NameMatcher(const Vocabulary& vocabulary) {
+NameMatcher::NameMatcher(const Vocabulary& vocabulary, Articles articles) {
   const auto add = [&](const VocabularyEntry& entry, const std::string& printed) {
     Name name{{}, &entry};
     for (TextWord& word : text_words(printed)) name.words.push_back(std::move(word.folded));
-    if (!name.words.empty()) names_.push_back(std::move(name));
+    if (name.words.empty()) return;
+    if (articles == Articles::optional) {
+      Name without = name;
+      std::erase_if(without.words, is_article);
+      if (without.words.size() > 1 && without.words.size() < name.words.size()) {
+        names_.push_back(std::move(without));
+      }
+    }
+    names_.push_back(std::move(name));
   };
   for (const VocabularyEntry& entry : vocabulary.entries()) {
     for (const std::string& label : entry.labels) add(entry, label);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,10 @@ namespace gfmd {
 /// outlives it. Immutable; safe for concurrent use.
 class NameMatcher {
  public:
-  explicit NameMatcher(const Vocabulary& vocabulary);
+  /// Whether a name's articles may be left out: "Convención sobre derechos del niño".
+  enum class Articles : std::uint8_t { required, optional };
+
+  explicit NameMatcher(const Vocabulary& vocabulary, Articles articles = Articles::required);
 
   struct Match {
     const VocabularyEntry* entry = nullptr;  // null: no name begins here

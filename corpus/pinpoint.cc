@@ -88,6 +88,54 @@ std::size_t skip_year(std::string_view text, std::size_t at) {
   return std::all_of(digits.begin(), digits.end(), is_digit) ? open + kDigits + 2 : at;
 }
 
+// Numbers of one kind of place, with the sub-paragraphs of a single one.
+struct Place {
+  char unit = 'p';  // 'p' a paragraph, 'g' a page, 'c' a chapter
+  int first = 0;
+  int last = 0;
+  std::string below;  // "c" of "4 (c)", "2" of "12.2"
+};
+
+char unit_of(std::string_view keyword) {
+  if (keyword.starts_with("ch") || keyword.starts_with("cap")) return 'c';
+  const bool page = keyword == "p" || keyword == "pp" || keyword.starts_with("pag");
+  return page ? 'g' : 'p';
+}
+
+// Whether word `i` is below the number before it: "(c)" or "c)" of "4 (c)", "2" of "12.2".
+bool is_below(std::string_view text, const std::vector<TextWord>& words, std::size_t i) {
+  if (i == 0) return false;
+  const std::string_view gap = gap_before(text, words, i);
+  if (gap.ends_with('(')) return true;
+  const bool number = is_number(words[i].folded);
+  return number ? gap == "." : text.substr(words[i].end).starts_with(')');
+}
+
+std::vector<Place> places_of(std::string_view text) {
+  constexpr std::size_t kLongestNumber = 6;
+  std::vector<Place> places;
+  char unit = 'p';
+  const std::vector<TextWord> words = text_words(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i].folded;
+    if (keyword_of(word) != nullptr) {
+      unit = unit_of(word);
+    } else if (!places.empty() && is_below(text, words, i)) {
+      places.back().below += word;
+    } else if (is_number(word) && word.size() <= kLongestNumber) {
+      const std::string_view gap = i > 0 ? gap_before(text, words, i) : std::string_view();
+      const bool range = !places.empty() && (gap.find_first_of('-') != std::string_view::npos ||
+                                             gap.find("–") != std::string_view::npos);
+      const int number = std::stoi(word);
+      if (range)
+        places.back().last = number;
+      else
+        places.push_back({unit, number, number, ""});
+    }
+  }
+  return places;
+}
+
 }  // namespace
 
 Pinpoint pinpoint_at(std::string_view text, const std::vector<TextWord>& words, std::size_t first) {
@@ -140,6 +188,17 @@ std::size_t skip_subparagraphs(std::string_view text, std::size_t begin) {
     if (!(letters || (digits && inside.size() <= 2))) return end;
     end = close + 1;
   }
+}
+
+bool takes_in(std::string_view pinpoint, std::string_view asked) {
+  const std::vector<Place> wanted = places_of(asked);
+  const std::vector<Place> cited = places_of(pinpoint);
+  return std::any_of(cited.begin(), cited.end(), [&](const Place& place) {
+    return std::any_of(wanted.begin(), wanted.end(), [&](const Place& other) {
+      return place.unit == other.unit && place.first <= other.last && other.first <= place.last &&
+             (place.below.starts_with(other.below) || other.below.starts_with(place.below));
+    });
+  });
 }
 
 }  // namespace gfmd

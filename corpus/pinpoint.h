@@ -27,4 +27,9 @@ struct Pinpoint {
 /// bytes behind them, `begin` where there are none.
 [[nodiscard]] std::size_t skip_subparagraphs(std::string_view text, std::size_t begin);
 
+/// Whether a citation's pinpoint takes in a place that was asked for, both as they are printed:
+/// "paras 15-20" takes in "párr. 17", "para. 4" takes in "paragraph 4 (c)" and the other way round.
+/// A number without a keyword, as articles have, is a paragraph's.
+[[nodiscard]] bool takes_in(std::string_view pinpoint, std::string_view asked);
+
 }  // namespace gfmd

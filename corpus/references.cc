@@ -9,6 +9,7 @@
 #include "corpus/ilo_references.h"
 #include "corpus/legal_references.h"
 #include "corpus/pinpoint.h"
+#include "corpus/resolution_references.h"
 #include "corpus/text_words.h"
 
 namespace gfmd {
@@ -78,11 +79,6 @@ bool is_series(std::string_view part) {
 
 bool is_organ(std::string_view word) { return is_one_of(word, {"a", "e", "s", "st"}); }
 
-bool is_body(std::string_view word) {
-  return is_one_of(word, {"crc", "cedaw", "cmw", "cerd", "cat", "ccpr", "crpd", "ced", "hri", "dp",
-                          "unep", "td", "ec", "fccc"});
-}
-
 // Behind a part of a symbol ("Rev.1", "CN.4", "2005", "217(III)"): `begin` where none stands.
 std::size_t part_end(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
@@ -103,7 +99,7 @@ std::string_view symbol_at(std::string_view text, const std::vector<TextWord>& w
                            std::size_t i) {
   const TextWord& word = words[i];
   const bool organ = is_organ(word.folded);
-  if (!organ && !is_body(word.folded)) return {};
+  if (!organ && !begins_body_symbol(word.folded)) return {};
   if (word.begin > 0 &&
       std::string_view("/.-_@").find(text[word.begin - 1]) != std::string_view::npos) {
     return {};
@@ -188,14 +184,17 @@ void drop_overlaps(std::vector<Reference>& references) {
 
 }  // namespace
 
-std::vector<Reference> find_references(std::string_view passage_text) {
+std::vector<Reference> find_references(std::string_view passage_text, Naming naming) {
   const std::vector<TextWord> words = text_words(passage_text);
   std::vector<TextWord> rest;
   std::vector<Reference> references = find_marked(passage_text, words, rest);
-  for (const auto find : {find_ilo_references, find_comment_references, find_article_references}) {
-    std::vector<Reference> found = find(passage_text, rest);
+  const auto add = [&references](std::vector<Reference> found) {
     std::move(found.begin(), found.end(), std::back_inserter(references));
-  }
+  };
+  add(find_ilo_references(passage_text, rest, naming));
+  add(find_resolution_references(passage_text, rest, naming));
+  add(find_comment_references(passage_text, rest, naming));
+  add(find_article_references(passage_text, rest, naming));
   drop_overlaps(references);
   for (Reference& reference : references) {
     if (!takes_pinpoint(reference) || !reference.pinpoint.empty()) continue;

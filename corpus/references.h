@@ -4,13 +4,17 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/citation_words.h"
 #include "corpus/document.h"
 
 namespace gfmd {
 
 /// What a passage cites, sorted by begin, ranges not overlapping. English, Spanish and French forms
 /// are read alike. `passage_text` is valid UTF-8, shorter than 4 GiB. Linear in its length.
-[[nodiscard]] std::vector<Reference> find_references(std::string_view passage_text);
+/// With Naming::implied, normal forms may lack the body ("GC 14", "RES/68/179"): see
+/// query_references.h, which completes them.
+[[nodiscard]] std::vector<Reference> find_references(std::string_view passage_text,
+                                                     Naming naming = Naming::required);
 
 /// The normal form of a UN document symbol, in which references carry it: "a/res/69/187" ->
 /// "A/RES/69/187". Only ASCII letters change; blanks are dropped.

@@ -37,6 +37,12 @@ std::string acronym_prefix(TextField field, Language language) {
   return text_prefix(field, language, 'a');
 }
 
+std::string reference_prefix(ReferenceKind kind) {
+  return "S" + std::to_string(static_cast<unsigned>(kind));
+}
+
+bool is_whole(std::string_view suffix) { return suffix.find(kCutMark) == std::string_view::npos; }
+
 std::string spell_word(TextField field, Language language, std::string_view word) {
   return spell(word_prefix(field, language), word);
 }
@@ -48,7 +54,11 @@ std::string spell_acronym(TextField field, Language language, std::string_view a
 std::string spell_id(std::string_view id) { return spell("Q", id); }
 
 std::string spell_reference(ReferenceKind kind, std::string_view normal) {
-  return spell("S" + std::to_string(static_cast<unsigned>(kind)), normal);
+  return spell(reference_prefix(kind), normal);
+}
+
+std::string spell_reference_prefix(ReferenceKind kind, std::string_view beginning) {
+  return reference_prefix(kind).append(beginning);
 }
 
 }  // namespace gfmd

@@ -23,11 +23,18 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 [[nodiscard]] std::string word_prefix(TextField field, Language language);
 [[nodiscard]] std::string acronym_prefix(TextField field, Language language);
 
+/// Terms of references that begin so hold the normal form behind it, but for very long ones.
+[[nodiscard]] std::string reference_prefix(ReferenceKind kind);
+/// Whether what stands behind a prefix is whole, and not the beginning of a longer text.
+[[nodiscard]] bool is_whole(std::string_view suffix);
+
 [[nodiscard]] std::string spell_word(TextField field, Language language, std::string_view word);
 [[nodiscard]] std::string spell_acronym(TextField field, Language language,
                                         std::string_view acronym);
 
 [[nodiscard]] std::string spell_id(std::string_view id);
 [[nodiscard]] std::string spell_reference(ReferenceKind kind, std::string_view normal);
+/// What the terms of references begin with whose normal forms begin so.
+[[nodiscard]] std::string spell_reference_prefix(ReferenceKind kind, std::string_view beginning);
 
 }  // namespace gfmd

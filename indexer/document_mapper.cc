@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/acronym_miner.h"
 #include "corpus/facet_value.h"
 #include "corpus/term.h"
 #include "corpus/vocabulary.h"
@@ -229,6 +230,7 @@ MappedDocument DocumentMapper::map(const Document& document) const {
   mapped.text = encode_text(document);
   mapped.postings = to_postings(std::move(occurrences));
   mapped.values = values_of(document, lengths);
+  mapped.acronyms = mine_acronyms(document);
   return mapped;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "corpus/acronym_list.h"
 #include "corpus/document.h"
 #include "corpus/stored_document.h"
 #include "stemmers/analyzer.h"
@@ -27,6 +28,7 @@ struct MappedDocument {
   std::string text;
   std::vector<Posting> postings;                              // by term, ascending, no doubles
   std::vector<std::pair<std::uint32_t, std::string>> values;  // slot, value
+  std::vector<Acronym> acronyms;                              // that its texts define
 };
 
 /// Document -> MappedDocument. Positions run on through a field with a gap of kPassageGap between

@@ -100,6 +100,24 @@ void read_everything(const Xapian::Database& database, std::uint64_t documents,
   }
 }
 
+/// Throws CorruptRecord or Xapian::Error.
+std::vector<Acronym> acronyms_in(const Xapian::Database& database) {
+  return decode_acronyms(database.get_metadata(std::string(kAcronymsKey)));
+}
+
+/// Runs `read` on a generation's database and lets what it throws leave as IndexUnusable.
+template <typename Read>
+auto read_generation(const Generation& generation, Read read) {
+  const std::string& revision = generation.manifest().revision;
+  try {
+    return read(Xapian::Database(generation.index_path()));
+  } catch (const Xapian::Error& error) {
+    throw IndexUnusable("revision " + revision + ": " + error.get_description());
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable("revision " + revision + ": " + error.what());
+  }
+}
+
 /// A SHA-256 over all that is added: the same documents give the same revision.
 class ContentDigest {
  public:
@@ -119,6 +137,7 @@ class ContentDigest {
       part(value);
     }
   }
+  void add_acronyms(const std::string& encoded) { part(encoded); }
   [[nodiscard]] std::string revision() { return digest_.hex().substr(0, 16); }
 
  private:
@@ -191,6 +210,7 @@ struct IndexWriter::Stage {
   std::uint32_t shard_number = 0;
   std::uint64_t documents = 0;
   std::unordered_set<std::string> ids;
+  AcronymList acronyms;
   ContentDigest digest;
 };
 
@@ -214,6 +234,7 @@ void IndexWriter::add(const MappedDocument& document) {
         ++stage_->in_shard == kShardDocuments || stage_->bytes_in_shard >= kShardBytes;
     if (full) stage_->close_shard();
   });
+  for (const Acronym& acronym : document.acronyms) stage_->acronyms.add(acronym);
   stage_->digest.add(document);
 }
 
@@ -221,6 +242,8 @@ IndexManifest IndexWriter::publish(IndexManifest manifest) {
   Stage& stage = *stage_;
   const std::string where = stage.directory.path().string();
   if (stage.documents == 0) throw std::runtime_error(where + ": there is nothing to index");
+  const std::string acronyms = encode_acronyms(stage.acronyms.take());
+  stage.digest.add_acronyms(acronyms);
   manifest.revision = stage.digest.revision();
   if (auto current = stage.directory.current(); current && current->revision == manifest.revision) {
     return *std::move(current);
@@ -231,12 +254,16 @@ IndexManifest IndexWriter::publish(IndexManifest manifest) {
   manifest.documents = stage.documents;
   const fs::path file = stage.directory.stage() / kIndexFile;
   stage.guarded([&] {
+    if (!stage.shard) stage.open_shard();
+    stage.shard->set_metadata(std::string(kAcronymsKey), acronyms);
     stage.close_shard();
     merge(stage.shards(), file, Xapian::DBCOMPACT_SINGLE_FILE);
     if (const std::string damage = find_damage(file.string()); !damage.empty()) {
       throw std::runtime_error(where + ": the index just written: " + damage);
     }
-    read_everything(Xapian::Database(file.string()), stage.documents, [](Document&&) {});
+    const Xapian::Database written(file.string());
+    read_everything(written, stage.documents, [](Document&&) {});
+    (void)acronyms_in(written);
   });
   return stage.directory.publish(std::move(manifest));
 }
@@ -249,18 +276,18 @@ IndexManifest check_index(const fs::path& directory) {
     throw IndexUnusable(path.string() + ": " + damage + build_advice(directory));
   }
   read_documents(generation, [](Document&&) {});
+  (void)read_acronyms(generation);
   return generation.manifest();
 }
 
 void read_documents(const Generation& generation, const std::function<void(Document&&)>& receive) {
-  const IndexManifest& manifest = generation.manifest();
-  try {
-    read_everything(Xapian::Database(generation.index_path()), manifest.documents, receive);
-  } catch (const Xapian::Error& error) {
-    throw IndexUnusable("revision " + manifest.revision + ": " + error.get_description());
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable("revision " + manifest.revision + ": " + error.what());
-  }
+  read_generation(generation, [&](const Xapian::Database& database) {
+    read_everything(database, generation.manifest().documents, receive);
+  });
+}
+
+std::vector<Acronym> read_acronyms(const Generation& generation) {
+  return read_generation(generation, acronyms_in);
 }
 
 }  // namespace gfmd

@@ -5,7 +5,9 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
+#include "corpus/acronym_list.h"
 #include "corpus/generation.h"
 #include "indexer/document_mapper.h"
 
@@ -45,5 +47,8 @@ IndexManifest check_index(const std::filesystem::path& directory);
 /// Hands over every document of a generation, in its order. Throws IndexUnusable when one cannot be
 /// read.
 void read_documents(const Generation& generation, const std::function<void(Document&&)>& receive);
+
+/// The acronyms that a generation's documents define. Throws IndexUnusable.
+[[nodiscard]] std::vector<Acronym> read_acronyms(const Generation& generation);
 
 }  // namespace gfmd

@@ -130,6 +130,21 @@ int check(const IndexerOptions& options, const IndexerStreams& streams) {
   return kWell;
 }
 
+std::string to_string(LineRange lines) {
+  if (lines.first == 0) return "-";
+  std::string text = std::to_string(lines.first);
+  if (lines.last != lines.first) text += '-' + std::to_string(lines.last);
+  return text;
+}
+
+int acronyms(const IndexerOptions& options, const IndexerStreams& streams) {
+  for (const Acronym& each : read_acronyms(Generation::open(options.directory))) {
+    streams.output << each.acronym << '\t' << each.long_form << '\t' << language_code(each.language)
+                   << '\t' << each.unit << '\t' << to_string(each.lines) << '\n';
+  }
+  return kWell;
+}
+
 int run(const IndexerOptions& options, const IndexerStreams& streams) {
   switch (options.command) {
     case IndexerCommand::help:
@@ -144,6 +159,8 @@ int run(const IndexerOptions& options, const IndexerStreams& streams) {
       return update(options, streams);
     case IndexerCommand::check:
       return check(options, streams);
+    case IndexerCommand::acronyms:
+      return acronyms(options, streams);
   }
   return kWrongUsage;
 }

@@ -3,6 +3,7 @@
 #include <boost/program_options.hpp>
 #include <optional>
 #include <sstream>
+#include <string_view>
 
 namespace gfmd {
 namespace {
@@ -26,25 +27,28 @@ std::optional<IndexerCommand> parse_command(const std::string& word) {
   if (word == "build") return IndexerCommand::build;
   if (word == "update") return IndexerCommand::update;
   if (word == "check") return IndexerCommand::check;
+  if (word == "acronyms") return IndexerCommand::acronyms;
   return std::nullopt;
 }
 
 Result<IndexerOptions, std::string> with_command(IndexerOptions options,
                                                  std::vector<std::string> words,
                                                  const po::variables_map& values) {
-  if (words.empty()) return Unexpected{std::string("a command is missing: build, update or check")};
+  constexpr std::string_view kCommands = "build, update, check or acronyms";
+  if (words.empty()) return Unexpected{"a command is missing: " + std::string(kCommands)};
   const auto command = parse_command(words.front());
   if (!command)
-    return Unexpected{"unknown command \"" + words.front() + "\": build, update or check"};
+    return Unexpected{"unknown command \"" + words.front() + "\": " + std::string(kCommands)};
   options.command = *command;
+  const std::string name = words.front();
   words.erase(words.begin());
   const bool deletes = values.count("delete") != 0;
   if (deletes && *command != IndexerCommand::update) {
     return Unexpected{std::string("--delete is for update")};
   }
-  if (*command == IndexerCommand::check) {
-    if (values.count("output") != 0) return Unexpected{std::string("check has no --output")};
-    if (words.size() != 1) return Unexpected{std::string("check takes one index directory")};
+  if (*command == IndexerCommand::check || *command == IndexerCommand::acronyms) {
+    if (values.count("output") != 0) return Unexpected{name + " has no --output"};
+    if (words.size() != 1) return Unexpected{name + " takes one index directory"};
     options.directory = words.front();
     return options;
   }
@@ -98,7 +102,14 @@ std::string indexer_usage() {
          "(*.jsonl)\n"
          "  gfmd-indexer update --output DIR INPUT... [--delete ID...]\n"
          "                                             add or replace units by id, remove others\n"
-         "  gfmd-indexer check DIR                     verify a published index, every byte\n\n"
+         "  gfmd-indexer check DIR                     verify a published index, every byte\n"
+         "  gfmd-indexer acronyms DIR                  the acronyms that its texts define, one a "
+         "line:\n"
+         "                                             acronym, long form, language, unit and "
+         "lines\n"
+         "                                             of the first place, with tabs between; no "
+         "lines\n"
+         "                                             (-) for records of a catalogue\n\n"
          "An INPUT is a file, a directory, or - for JSON Lines on standard input. A new index is\n"
          "published in one step; the old one serves until then, and stays when anything fails.\n"
          "Exit status: 0 well, 1 failed, 2 wrong usage.\n\n"

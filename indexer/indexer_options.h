@@ -7,7 +7,7 @@
 
 namespace gfmd {
 
-enum class IndexerCommand { help, version, build, update, check };
+enum class IndexerCommand { help, version, build, update, check, acronyms };
 
 /// What gfmd-indexer was asked to do.
 struct IndexerOptions {

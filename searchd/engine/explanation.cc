@@ -84,6 +84,11 @@ std::vector<Explanation> explain(const QueryPlan& plan) {
     for (const std::string& term : expansion.terms) text += (text.empty() ? "" : ", ") + term;
     lines.push_back({expansion.words, "also searched: " + text});
   }
+  for (const PlannedReference& reference : plan.references) {
+    std::string text = "read as " + reference.normal;
+    if (!reference.pinpoint.empty()) text += ", " + reference.pinpoint;
+    lines.push_back({reference.text, text + ": units that cite it stand above all others"});
+  }
   for (const std::string& word : plan.ignored) lines.push_back({word, "left out: a common word"});
   return lines;
 }

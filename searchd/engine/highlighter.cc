@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searchd/engine/citation.h"
 #include "searchd/engine/ranking.h"
 
 namespace gfmd {
@@ -35,7 +36,7 @@ std::uint64_t clause_bit(std::uint32_t clause) { return std::uint64_t{1} << (cla
 }  // namespace
 
 Highlighter::Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer)
-    : analyzer_(analyzer) {
+    : plan_(plan), analyzer_(analyzer) {
   for (std::uint32_t clause = 0; clause < plan.clauses.size(); ++clause) {
     if (plan.clauses[clause].clause.occur == Occur::must_not) continue;
     learn_clause(clause, plan.clauses[clause], language);
@@ -145,9 +146,23 @@ std::vector<Mark> Highlighter::marks(std::string_view text) const {
     });
   }
   mark_rows(tokens, marks);
-  std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
+  std::stable_sort(marks.begin(), marks.end(), begins_before);
+  return marks;
+}
+
+std::vector<Mark> Highlighter::citations(const Passage& passage, std::size_t begin,
+                                         std::size_t end) const {
+  std::vector<Mark> marks;
+  if (plan_.references.empty()) return marks;
+  for (const Reference& cited : passage.references) {
+    if (cited.begin < begin || cited.end > end) continue;
+    for (std::size_t i = 0; i < plan_.references.size(); ++i) {
+      if (!is_same(cited, plan_.references[i])) continue;
+      marks.push_back({cited.begin, cited.end, citation_clause(plan_, i, false)});
+      if (!is_same_place(cited, plan_.references[i])) continue;
+      marks.push_back({cited.begin, cited.end, citation_clause(plan_, i, true)});
+    }
+  }
   return marks;
 }
 

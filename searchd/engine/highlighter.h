@@ -18,15 +18,20 @@ namespace gfmd {
 struct Mark {
   std::size_t begin = 0;  // bytes, half-open
   std::size_t end = 0;
-  std::uint32_t clause = 0;  // number of the plan's clause
+  std::uint32_t clause = 0;  // number of the plan's clause, or citation_clause()
 };
+
+/// The order of marks: by begin, what holds others before them.
+[[nodiscard]] inline bool begins_before(const Mark& a, const Mark& b) {
+  return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+}
 
 /// Finds what a plan matches in a text of one language, by the same analyzer and the same forms
 /// that matched in the index. A phrase or a term of several words is marked as a whole, and only
 /// where it stands in a row; a concept's terms count as the clause that named it.
 class Highlighter {
  public:
-  /// `analyzer` must outlive the Highlighter.
+  /// `plan` and `analyzer` must outlive the Highlighter.
   Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer);
 
   /// Marks in order of begin; they may nest or touch.
@@ -35,6 +40,11 @@ class Highlighter {
   /// The clauses that marks() could find in a text, bit i for clause i: a scan by the words' first
   /// letters, ten times faster than analysis. Never leaves out one that has a mark.
   [[nodiscard]] std::uint64_t possible_clauses(std::string_view text) const;
+
+  /// What a passage cites within [begin, end) of its text and the plan names: as printed there, in
+  /// order. Offsets into the passage's text.
+  [[nodiscard]] std::vector<Mark> citations(const Passage& passage, std::size_t begin,
+                                            std::size_t end) const;
 
   /// text[begin, end) in runs, those under `marks` matched.
   [[nodiscard]] static std::vector<TextRun> runs(std::string_view text, std::size_t begin,
@@ -62,6 +72,7 @@ class Highlighter {
   void for_each_place(const Token& token, Visit&& visit) const;
   void mark_rows(const std::vector<Token>& tokens, std::vector<Mark>& marks) const;
 
+  const QueryPlan& plan_;
   const Analyzer& analyzer_;
   std::unordered_map<std::string, std::vector<Place>> words_;
   std::unordered_map<std::string, std::vector<Place>> acronyms_;

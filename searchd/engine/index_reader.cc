@@ -71,6 +71,11 @@ std::optional<std::uint32_t> IndexReader::find(std::string_view id) const {
   });
 }
 
+std::vector<Acronym> IndexReader::acronyms() const {
+  return decode_acronyms(
+      impl_->guarded([&] { return impl_->database.get_metadata(std::string(kAcronymsKey)); }));
+}
+
 void IndexReader::for_each_term(
     const std::string& prefix,
     const std::function<void(std::string_view, std::uint32_t)>& visit) const {
@@ -81,6 +86,23 @@ void IndexReader::for_each_term(
       visit(std::string_view(term).substr(prefix.size()), at.get_termfreq());
     }
   });
+}
+
+std::vector<TermCount> IndexReader::first_terms(const std::string& prefix,
+                                                std::size_t limit) const {
+  return impl_->guarded([&] {
+    std::vector<TermCount> terms;
+    const auto end = impl_->database.allterms_end(prefix);
+    for (auto at = impl_->database.allterms_begin(prefix); at != end && terms.size() < limit;
+         ++at) {
+      terms.push_back({(*at).substr(prefix.size()), at.get_termfreq()});
+    }
+    return terms;
+  });
+}
+
+std::uint32_t IndexReader::document_frequency(const std::string& term) const {
+  return impl_->guarded([&] { return impl_->database.get_termfreq(term); });
 }
 
 void IndexReader::for_each_value(

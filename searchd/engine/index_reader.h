@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -8,12 +9,20 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/acronym_list.h"
+
 namespace gfmd {
 
 /// One document of a term's posting list.
 struct PostingEntry {
   std::uint32_t document = 0;  // document number, from 1
   std::uint32_t frequency = 0;
+};
+
+/// A term, without the prefix it was asked for by, and in how many documents it stands.
+struct TermCount {
+  std::string suffix;
+  std::uint32_t documents = 0;
 };
 
 /// Read access to one index file: the only class of the reader's side that knows Xapian. Xapian's
@@ -40,10 +49,20 @@ class IndexReader {
   [[nodiscard]] std::string text(std::string_view id) const;       // the large one
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
 
+  /// The acronyms that the texts define. Throws CorruptRecord.
+  [[nodiscard]] std::vector<Acronym> acronyms() const;
+
   /// Every term that begins with `prefix`, without it, in byte order, and in how many documents.
   void for_each_term(
       const std::string& prefix,
       const std::function<void(std::string_view suffix, std::uint32_t documents)>& visit) const;
+
+  /// The first `limit` of these terms.
+  [[nodiscard]] std::vector<TermCount> first_terms(const std::string& prefix,
+                                                   std::size_t limit) const;
+
+  /// In how many documents a term stands.
+  [[nodiscard]] std::uint32_t document_frequency(const std::string& term) const;
 
   /// Every document that has a value in `slot`, by document number.
   void for_each_value(

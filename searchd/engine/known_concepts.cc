@@ -42,7 +42,7 @@ std::vector<ConceptTerms> compiled_in_concepts() {
   std::vector<ConceptTerms> all;
   std::unordered_map<const VocabularyEntry*, std::uint32_t> number_of;
   for (const ThesaurusConcept& entry : thesaurus().concepts()) {
-    all.push_back({ConceptOrigin::thesaurus, entry.terms, entry.narrower});
+    all.push_back({ConceptOrigin::thesaurus, entry.terms, entry.narrower, {}, entry.broader});
   }
   for (const auto* vocabulary :
        {&countries(), &regions(), &organisations(), &treaties(), &themes(), &tags()}) {
@@ -54,7 +54,7 @@ std::vector<ConceptTerms> compiled_in_concepts() {
   for (const Demonym& demonym : demonyms()) {
     const std::uint32_t place = number_of.at(demonym.place);
     all[place].counterparts.push_back(static_cast<std::uint32_t>(all.size()));
-    all.push_back({ConceptOrigin::demonym, demonym.forms, {}, {place}});
+    all.push_back({ConceptOrigin::demonym, demonym.forms, {}, {place}, {}});
   }
   return all;
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "corpus/term.h"
+#include "searchd/engine/citation.h"
 #include "searchd/engine/proximity.h"
 #include "searchd/engine/ranking.h"
 
@@ -56,7 +58,8 @@ Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths)
       group_(last_ + std::size_t{1}),
       covered_(last_ + std::size_t{1}),
       group_covered_(last_ + std::size_t{1}),
-      scores_(last_ + std::size_t{1}) {}
+      scores_(last_ + std::size_t{1}),
+      loose_(last_) {}
 
 Matches Matcher::match(const QueryPlan& plan, Language reader) {
   std::fill(scores_.begin(), scores_.end(), 0.0F);
@@ -66,8 +69,9 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
   matches.clause_weights.assign(plan.clauses.size(), 0.0F);
   DocumentSet any(last_);
   DocumentSet excluded(last_);
+  loose_ = DocumentSet(last_);
   std::optional<DocumentSet> required;
-  bool only_excludes = !plan.clauses.empty();
+  bool only_excludes = !plan.clauses.empty() && plan.references.empty();
   Asked asked;
   for (std::uint32_t first = 0; first < plan.clauses.size();) {
     if (plan.clauses[first].clause.occur == Occur::must_not) {
@@ -81,7 +85,9 @@ Matches Matcher::match(const QueryPlan& plan, Language reader) {
     any.unite(score_group(plan, first, last, reader, matches, asked, required));
     first = last + 1;
   }
+  any.unite(loose_);
   coordinate(any, asked);
+  any.unite(add_citations(plan, asked, matches));
   matches.documents = required ? *std::move(required) : std::move(any);
   if (only_excludes) {
     for (std::uint32_t document = 1; document <= last_; ++document) {
@@ -102,6 +108,9 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
   for (std::uint32_t i = first; i <= last; ++i) {
     Scored scored = score_clause(plan, i, reader, matches);
     const float weight = plan.clauses[i].weight;
+    loose_.for_each([&](std::uint32_t document) {
+      group_[document] += weight * std::exchange(best_[document], 0.0F);
+    });
     scored.documents.for_each([&](std::uint32_t document) {
       group_[document] += weight * std::exchange(best_[document], 0.0F);
       group_covered_[document] += weight * scored.weight;
@@ -124,11 +133,56 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
         [&](std::uint32_t document) { group_covered_[document] = group.weight; });
     group.documents.unite(named.documents);
   }
-  group.documents.for_each([&](std::uint32_t document) {
+  const auto add_up = [&](std::uint32_t document) {
     scores_[document] += std::exchange(group_[document], 0.0F);
     covered_[document] += std::exchange(group_covered_[document], 0.0F);
-  });
+  };
+  group.documents.for_each(add_up);
+  loose_.for_each(add_up);
   return std::move(group.documents);
+}
+
+/// Adds what citing the plan's references is worth; returns the documents that cite any.
+DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Matches& matches) {
+  DocumentSet citing(last_);
+  citation_worths_.clear();
+  for (const PlannedReference& reference : plan.references) {
+    const auto postings = postings_.get(spell_reference(reference.kind, reference.normal));
+    const float idf = inverse_document_frequency(postings->entries.size(), last_);
+    const float worth = asked.weight + idf;
+    for (const PostingEntry& posting : postings->entries) {
+      scores_[posting.document] += ranking::kCitation * worth;
+      citing.insert(posting.document);
+    }
+    citation_worths_.push_back(worth);
+    // In a snippet, a citation is worth more than all words, too.
+    matches.clause_weights.push_back(ranking::kCitation * worth);
+    matches.clause_weights.push_back(ranking::kPinpoint * worth);
+  }
+  return citing;
+}
+
+void Matcher::raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store) {
+  for (std::size_t i = 0; i < plan.references.size(); ++i) {
+    const PlannedReference& reference = plan.references[i];
+    if (reference.pinpoint.empty()) continue;
+    std::vector<std::uint32_t> citing;
+    const auto postings = postings_.get(spell_reference(reference.kind, reference.normal));
+    for (const PostingEntry& posting : postings->entries) {
+      if (matches.documents.contains(posting.document)) citing.push_back(posting.document);
+    }
+    const std::size_t depth = std::min(citing.size(), ranking::kPinpointDepth);
+    std::partial_sort(citing.begin(), citing.begin() + static_cast<std::ptrdiff_t>(depth),
+                      citing.end(), [&](std::uint32_t a, std::uint32_t b) {
+                        return scores_[a] != scores_[b] ? scores_[a] > scores_[b] : a < b;
+                      });
+    citing.resize(depth);
+    for (const std::uint32_t document : citing) {
+      if (cites_place(*store.at(document), reference)) {
+        scores_[document] += ranking::kPinpoint * citation_worths_.at(i);
+      }
+    }
+  }
 }
 
 /// Lowers the scores of documents that have only part of what was asked.
@@ -170,43 +224,59 @@ Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t numbe
   return scored;
 }
 
-/// Raises `values` to what the concepts of a span are worth where that is more.
+/// Raises `values` to what the concepts of a span are worth where that is more. What only a broader
+/// concept matches is found, but does not count as having the words.
 void Matcher::raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
                                 Language reader, Matches& matches, Scored& scored,
                                 std::vector<float>& values) {
   for (const PlannedConcept& planned : plan.concepts) {
     if (planned.first != first || planned.last != last) continue;
     const IndexConcept& entry = plan.terminology->at(planned.number);
-    const ConceptFrequencies& frequencies = frequencies_of(*plan.terminology, planned.number);
-    for (const Language language : kLanguages) {
-      const auto& found = frequencies[static_cast<std::size_t>(language)];
-      if (found.empty()) continue;
-      const float idf = inverse_document_frequency(found.size(), last_);
-      const float weight = idf * origin_weight(entry.origin) * language_weight(language, reader);
-      for (const auto& [document, frequency] : found) {
-        const float value = weight * frequency / (ranking::kK1 + frequency);
-        values[document] = std::max(values[document], value);
-        scored.documents.insert(document);
-        matches.in_language[static_cast<std::size_t>(language)].insert(document);
-      }
-      if (first == last) scored.weight = std::max(scored.weight, idf * origin_weight(entry.origin));
+    const float weight = origin_weight(entry.origin);
+    const float idf = raise(values, frequencies_of(*plan.terminology, planned.number, true), weight,
+                            reader, matches, scored.documents);
+    if (first == last) scored.weight = std::max(scored.weight, idf * weight);
+    for (const ConceptLink& link : entry.broader) {
+      raise(values, frequencies_of(*plan.terminology, link.number, false), weight * link.share,
+            reader, matches, loose_);
     }
   }
 }
 
+/// Returns the greatest idf over the languages; adds to `documents` what is found.
+float Matcher::raise(std::vector<float>& values, const ConceptFrequencies& frequencies,
+                     float weight, Language reader, Matches& matches, DocumentSet& documents) {
+  float most = 0;
+  for (const Language language : kLanguages) {
+    const auto& found = frequencies[static_cast<std::size_t>(language)];
+    if (found.empty()) continue;
+    const float idf = inverse_document_frequency(found.size(), last_);
+    const float full = idf * weight * language_weight(language, reader);
+    for (const auto& [document, frequency] : found) {
+      values[document] = std::max(values[document], full * frequency / (ranking::kK1 + frequency));
+      documents.insert(document);
+      matches.in_language[static_cast<std::size_t>(language)].insert(document);
+    }
+    most = std::max(most, idf);
+  }
+  return most;
+}
+
 const Matcher::ConceptFrequencies& Matcher::frequencies_of(const Terminology& terminology,
-                                                           std::uint32_t number) {
-  if (const auto kept = concepts_.find(number); kept != concepts_.end()) return kept->second;
+                                                           std::uint32_t number, bool with_links) {
+  const std::uint32_t key = 2 * number + (with_links ? 1 : 0);
+  if (const auto kept = concepts_.find(key); kept != concepts_.end()) return kept->second;
   if (concept_entries_ > kMaxConceptEntries) {
     concepts_.clear();
     concept_entries_ = 0;
   }
-  ConceptFrequencies& result = concepts_[number];
+  ConceptFrequencies& result = concepts_[key];
   const IndexConcept& entry = terminology.at(number);
   for (const Language language : kLanguages) {
     DocumentSet touched(last_);
     accumulate(entry, 1.0F, language, touched);
     for (const ConceptLink& link : entry.links) {
+      if (!with_links) break;
       accumulate(terminology.at(link.number), link.share, language, touched);
     }
     auto& found = result[static_cast<std::size_t>(language)];

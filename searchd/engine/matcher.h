@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "searchd/engine/document_set.h"
+#include "searchd/engine/document_store.h"
 #include "searchd/engine/index_reader.h"
 #include "searchd/engine/length_columns.h"
 #include "searchd/engine/posting_cache.h"
@@ -20,8 +21,10 @@ namespace gfmd {
 /// What a plan matches.
 struct Matches {
   DocumentSet documents;
-  std::span<const float> scores;      // by document number; the Matcher's, until its next match()
-  std::vector<float> clause_weights;  // idf of each of the plan's clauses, the rarest word's
+  std::span<const float> scores;  // by document number; the Matcher's, until its next match()
+  /// idf of each of the plan's clauses, the rarest word's; then two weights a reference, see
+  /// citation_clause().
+  std::vector<float> clause_weights;
   std::vector<DocumentSet> in_language;  // by Language: documents with a match in that version
 };
 
@@ -38,6 +41,8 @@ class Matcher {
 
   /// The lists of the last plan's words are there already.
   [[nodiscard]] PostingCache& postings() { return postings_; }
+  /// Raises the units that cite a reference's very paragraph, in the Matches last returned.
+  void raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store);
 
  private:
   struct Scored {
@@ -60,6 +65,8 @@ class Matcher {
   [[nodiscard]] DocumentSet score_group(const QueryPlan& plan, std::uint32_t first,
                                         std::uint32_t last, Language reader, Matches& matches,
                                         Asked& asked, std::optional<DocumentSet>& required);
+  [[nodiscard]] DocumentSet add_citations(const QueryPlan& plan, const Asked& asked,
+                                          Matches& matches);
   void coordinate(const DocumentSet& documents, const Asked& asked);
   void raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
                          Language reader, Matches& matches, Scored& scored,
@@ -69,7 +76,9 @@ class Matcher {
   void accumulate(const Wording& wording, float weight, Language language, DocumentSet& touched);
   void accumulate(const IndexConcept& entry, float weight, Language language, DocumentSet& touched);
   [[nodiscard]] const ConceptFrequencies& frequencies_of(const Terminology& terminology,
-                                                         std::uint32_t number);
+                                                         std::uint32_t number, bool with_links);
+  float raise(std::vector<float>& values, const ConceptFrequencies& frequencies, float weight,
+              Language reader, Matches& matches, DocumentSet& documents);
   void add_proximity(const QueryPlan& plan, const Matches& matches);
   void discard(const DocumentSet& documents);
   [[nodiscard]] DocumentSet phrase_documents(const PlannedClause& clause, Language language);
@@ -84,7 +93,9 @@ class Matcher {
   std::vector<float> covered_;        // idf of the clauses a document matches
   std::vector<float> group_covered_;  // the same of a group; zero between uses
   std::vector<float> scores_;
-  std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;
+  DocumentSet loose_;                   // of one match: found by a broader concept
+  std::vector<float> citation_worths_;  // by reference of the last plan
+  std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;  // by number, with links or not
   std::size_t concept_entries_ = 0;
 };
 

@@ -55,14 +55,20 @@ bool stands_alone(std::string_view text, const Token& token) {
 }  // namespace
 
 std::optional<std::string> correct_query(std::string_view text, const Query& query,
-                                         const KnownWords& known, Language prior) {
+                                         const KnownWords& known, Language prior,
+                                         std::span<const ByteRange> fixed) {
+  const auto is_fixed = [&](const Token& token) {
+    return std::any_of(fixed.begin(), fixed.end(), [&](const ByteRange& range) {
+      return token.begin < range.end && token.end > range.begin;
+    });
+  };
   std::string corrected;
   std::size_t copied = 0;
   for (const QueryClause& clause : query.clauses) {
     if (clause.phrase || clause.occur != Occur::should) continue;
     const Token& token = clause.tokens.front();
     if (token.kind != TokenKind::word || !stands_alone(text, token)) continue;
-    if (token.begin < copied || is_known(token, known)) continue;
+    if (token.begin < copied || is_fixed(token) || is_known(token, known)) continue;
     const std::string meant = best_of(token.word, known.dictionaries, prior);
     if (meant.empty()) continue;
     corrected.append(text.substr(copied, token.begin - copied)).append(meant);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,7 @@
 #include "searchd/engine/spelling.h"
 #include "searchd/engine/terminology.h"
 #include "stemmers/language.h"
+#include "stemmers/sentences.h"
 
 namespace gfmd {
 
@@ -24,8 +26,10 @@ struct KnownWords {
 
 /// A query's text with the words that nothing knows, in any language, replaced by near ones that
 /// texts hold; nullopt when there is nothing to correct. Numbers, identifiers, acronyms, words in
-/// quotes or behind a sign are as meant. `prior` is the language whose words are preferred.
+/// quotes or behind a sign are as meant, and what stands in `fixed`, bytes of the text. `prior` is
+/// the language whose words are preferred.
 [[nodiscard]] std::optional<std::string> correct_query(std::string_view text, const Query& query,
-                                                       const KnownWords& known, Language prior);
+                                                       const KnownWords& known, Language prior,
+                                                       std::span<const ByteRange> fixed = {});
 
 }  // namespace gfmd

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "searchd/engine/query.h"
+#include "searchd/engine/reference_plan.h"
 #include "searchd/engine/terminology.h"
 #include "searchd/engine/word_expansion.h"
 #include "stemmers/language.h"
@@ -31,6 +32,8 @@ struct QueryPlan {
   /// Spans of several clauses do not overlap and hold nothing quoted or excluded. Two concepts of
   /// one span are two readings of it.
   std::vector<PlannedConcept> concepts;
+  /// What the query names by an identifier, beside its words; see plan_references().
+  std::vector<PlannedReference> references;
   std::vector<std::string> ignored;  // stop words left out, as typed order
   Language language =
       Language::en;  // the query's, a guess that only decides which words are stop words

@@ -46,6 +46,8 @@ inline constexpr float kName = 0.9F;
 inline constexpr float kAcronym = 0.9F;
 inline constexpr float kSynonym = 0.6F;
 inline constexpr float kNarrower = 0.5F;  // times the concept's own
+/// "child" for "toddler", likewise.
+inline constexpr float kBroader = 0.2F;
 /// "Mexican" for "Mexico" and the reverse, times the concept's own: a Mexican need not be in
 /// Mexico.
 inline constexpr float kDemonym = 0.7F;
@@ -62,6 +64,16 @@ inline constexpr float kShortQuery = 4;  // words
 inline constexpr float kProximity = 0.7F;
 inline constexpr std::uint32_t kMaxDistance = 6;     // words
 inline constexpr std::size_t kProximityDepth = 100;  // documents
+
+/// What a unit gets for citing what the query names by an identifier, as a multiple of all that the
+/// query's words weigh together (their idf, and the reference's own). A unit's words score less
+/// than their idf and their nearness less than 0.7 of it, so that twice as much puts every unit
+/// that cites it above every one that does not.
+inline constexpr float kCitation = 2.0F;
+/// And as much again for citing the very paragraph that was asked for, among the best documents,
+/// whose text is read for it.
+inline constexpr float kPinpoint = 2.0F;
+inline constexpr std::size_t kPinpointDepth = 100;  // documents
 
 /// Words in a version that is not in the reader's language count a little less.
 inline constexpr float kOtherLanguage = 0.95F;

@@ -91,6 +91,15 @@ struct Expansion {
   std::vector<std::string> terms;  // of all languages, those that the index holds
 };
 
+/// Something the query names by an identifier.
+struct NamedReference {
+  std::string text;  // as typed
+  std::string normal;
+  ReferenceKind kind = ReferenceKind::url;
+  std::string pinpoint;     // as typed, or empty
+  std::uint32_t units = 0;  // that cite it
+};
+
 /// One step of how a query was read, in words: "children: child, children, child's".
 struct Explanation {
   std::string word;
@@ -109,6 +118,7 @@ struct SearchResponse {
   std::vector<Warning> warnings;
   std::optional<Correction> correction;
   std::vector<Expansion> expansions;
+  std::vector<NamedReference> references;
   std::vector<Explanation> explanation;  // when asked for
   std::string revision;
 };

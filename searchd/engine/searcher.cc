@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "corpus/stored_document.h"
 #include "searchd/engine/document_store.h"
@@ -12,8 +13,11 @@
 #include "searchd/engine/matcher.h"
 #include "searchd/engine/query_case.h"
 #include "searchd/engine/query_parser.h"
+#include "searchd/engine/reference_plan.h"
 #include "searchd/engine/similar_units.h"
 #include "searchd/engine/snapshot_data.h"
+#include "searchd/engine/suggestion_builder.h"
+#include "searchd/engine/symbol_finder.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -21,16 +25,29 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-std::optional<QueryError> find_fault(const SearchRequest& request) {
+std::optional<QueryError> find_fault(const std::string& query) {
   using Kind = QueryError::Kind;
-  if (request.query.size() > kMaxQueryBytes) {
+  if (query.size() > kMaxQueryBytes) {
     return QueryError{Kind::too_long, "q",
-                      "the query has " + std::to_string(request.query.size()) +
-                          " bytes, more than the " + std::to_string(kMaxQueryBytes) + " allowed"};
+                      "the query has " + std::to_string(query.size()) + " bytes, more than the " +
+                          std::to_string(kMaxQueryBytes) + " allowed"};
   }
-  if (find_invalid_utf8(request.query)) {
+  if (find_invalid_utf8(query)) {
     return QueryError{Kind::bad_parameter, "q", "the query is not valid UTF-8"};
   }
+  return std::nullopt;
+}
+
+std::optional<QueryError> find_fault(const SuggestRequest& request) {
+  if (auto fault = find_fault(request.query)) return fault;
+  if (request.limit >= 1 && request.limit <= kMaxSuggestions) return std::nullopt;
+  return QueryError{QueryError::Kind::bad_parameter, "limit",
+                    "limit is a number from 1 to " + std::to_string(kMaxSuggestions)};
+}
+
+std::optional<QueryError> find_fault(const SearchRequest& request) {
+  using Kind = QueryError::Kind;
+  if (auto fault = find_fault(request.query)) return fault;
   if (request.page == 0) return QueryError{Kind::bad_parameter, "page", "pages count from 1"};
   if (request.per_page == 0) {
     return QueryError{Kind::bad_parameter, "per_page", "a page has at least 1 hit"};
@@ -71,7 +88,11 @@ struct Searcher::Impl {
 };
 
 Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& plan) {
-  if (!is_blank(request.query)) return matcher.match(plan, request.language);
+  if (!is_blank(request.query)) {
+    Matches matches = matcher.match(plan, request.language);
+    matcher.raise_pinpoints(plan, matches, store);
+    return matches;
+  }
   const std::uint32_t last = index.last_document();
   Matches all{DocumentSet(last), no_scores, {}, {}};
   all.in_language.assign(kLanguageCount, DocumentSet(last));
@@ -87,12 +108,14 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.per_page = request.per_page;
   response.revision = data.generation.manifest().revision;
 
-  Query query = parse_query(request.query, analyzer);
+  ReferencePlan named = plan_references(request.query, index);
+  // A prefix alone asks for what begins so, and not for its words.
+  Query query = named.browse ? Query() : parse_query(request.query, analyzer);
   read_capitals(query);
   if (request.correct) {
     const KnownWords known{data.lexicons, data.terminology, data.spelling};
     const Language language = guess_language(query, data.lexicons, request.language);
-    if (auto corrected = correct_query(request.query, query, known, language)) {
+    if (auto corrected = correct_query(request.query, query, known, language, named.ranges)) {
       query = parse_query(*corrected, analyzer);
       read_capitals(query);
       response.correction = Correction{*std::move(corrected), request.query};
@@ -102,11 +125,12 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
     response.warnings.push_back({"query-cut", "Only the first " + std::to_string(kMaxQueryWords) +
                                                   " words of the query were searched."});
   }
-  if (query.clauses.empty() && !is_blank(request.query)) {
+  if (query.clauses.empty() && named.references.empty() && !is_blank(request.query)) {
     response.warnings.push_back({"no-words", "The query has no word to search for."});
   }
-  const QueryPlan plan = plan_query(query, data.lexicons,
-                                    request.expand ? &data.terminology : nullptr, request.language);
+  QueryPlan plan = plan_query(query, data.lexicons, request.expand ? &data.terminology : nullptr,
+                              request.language);
+  plan.references = std::move(named.references);
   const Matches matches = match(request, plan);
   const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
   FacetCounts counts = count_facets(matches.documents, filter, data.facets);
@@ -125,6 +149,10 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   }
   response.facets = present_facets(request, counts, filter, data.facets);
   response.expansions = expansions_of(plan);
+  for (const PlannedReference& reference : plan.references) {
+    response.references.push_back(
+        {reference.text, reference.normal, reference.kind, reference.pinpoint, reference.units});
+  }
   if (request.explain) response.explanation = explain(plan);
   return response;
 }
@@ -156,6 +184,27 @@ Result<SearchResponse, QueryError> Searcher::search(const SearchRequest& request
   }
 }
 
+Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& request) {
+  const Clock::time_point start = Clock::now();
+  if (auto fault = find_fault(request)) return Unexpected{*std::move(fault)};
+  const SnapshotData& data = impl_->data;
+  SuggestResponse response;
+  response.query = request.query;
+  response.language = request.language;
+  response.revision = data.generation.manifest().revision;
+  try {
+    for (const FoundSuggestion& found :
+         data.suggester.find(request.query, request.language, request.limit)) {
+      response.suggestions.push_back(
+          build_suggestion(found, data.suggester, data.facets, impl_->index));
+    }
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
+  response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  return response;
+}
+
 std::optional<Document> Searcher::document(std::string_view id) {
   const auto document = impl_->store.get(id);
   if (!document) return std::nullopt;
@@ -174,6 +223,22 @@ std::optional<SimilarResponse> Searcher::similar(const SimilarRequest& request) 
   } catch (const CorruptRecord& error) {
     throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
   }
+}
+
+Result<SymbolAnswer, UnknownSymbol> Searcher::symbol(const SymbolRequest& request) {
+  try {
+    auto answer = SymbolFinder(impl_->index, impl_->store).find(request);
+    if (answer) answer->revision = impl_->data.generation.manifest().revision;
+    return answer;
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
+}
+
+SymbolList Searcher::symbols(std::string_view prefix, std::size_t limit) {
+  SymbolList list = SymbolFinder(impl_->index, impl_->store).list(prefix, limit);
+  list.revision = impl_->data.generation.manifest().revision;
+  return list;
 }
 
 std::vector<std::string> Searcher::ids(std::size_t first, std::size_t count) {

@@ -12,6 +12,8 @@
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
 #include "searchd/engine/similar_response.h"
+#include "searchd/engine/suggestion.h"
+#include "searchd/engine/symbol_answer.h"
 
 namespace gfmd {
 
@@ -50,11 +52,18 @@ class Searcher {
 
   [[nodiscard]] Result<SearchResponse, QueryError> search(const SearchRequest& request);
 
+  /// What may be meant by what was typed so far; nothing before the second letter.
+  [[nodiscard]] Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request);
+
   /// The whole unit, or nullopt.
   [[nodiscard]] std::optional<Document> document(std::string_view id);
 
   /// Units like one; nullopt when there is no such unit.
   [[nodiscard]] std::optional<SimilarResponse> similar(const SimilarRequest& request);
+  /// Who cites a symbol; see symbol_finder.h.
+  [[nodiscard]] Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request);
+  /// The first symbols that begin so, at most `limit`.
+  [[nodiscard]] SymbolList symbols(std::string_view prefix, std::size_t limit);
 
   /// Ids in printed order (JSON Lines records in input order), from `first` (counted from 0), at
   /// most `count`.

@@ -4,6 +4,7 @@
 
 #include "corpus/schema.h"
 #include "corpus/stored_document.h"
+#include "searchd/engine/mined_concepts.h"
 
 namespace gfmd {
 namespace {
@@ -30,7 +31,7 @@ SnapshotData::SnapshotData(const std::filesystem::path& directory)
     : generation(Generation::open(directory)) {
   const IndexReader index(generation.index_path());
   lexicons = read_lexicons(index);
-  terminology = Terminology::build(compiled_in_concepts(), lexicons);
+  terminology = Terminology::build(concepts_of(index, lexicons), lexicons);
   for (const Language language : kLanguages) {
     const auto column = static_cast<std::size_t>(language);
     spelling[column] = SpellingDictionary(lexicons[column], terminology.known_words(language));
@@ -38,6 +39,7 @@ SnapshotData::SnapshotData(const std::filesystem::path& directory)
   facets = read_facets(index);
   lengths = LengthColumns::read(index);
   years = read_years(index);
+  suggester = Suggester(read_suggestions(index, facets));
 }
 
 }  // namespace gfmd

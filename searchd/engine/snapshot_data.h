@@ -9,6 +9,7 @@
 #include "searchd/engine/length_columns.h"
 #include "searchd/engine/query_correction.h"
 #include "searchd/engine/searcher.h"
+#include "searchd/engine/suggester.h"
 #include "searchd/engine/terminology.h"
 #include "searchd/engine/word_expansion.h"
 
@@ -26,6 +27,7 @@ struct SnapshotData {
   FacetColumns facets;
   LengthColumns lengths;
   std::vector<std::uint16_t> years;  // by document number; 0: none
+  Suggester suggester;
 };
 
 }  // namespace gfmd

@@ -31,7 +31,11 @@ std::vector<Candidate> find_candidates(const Version& version, const Highlighter
   for (std::size_t p = 0; p < version.passages.size(); ++p) {
     const Passage& passage = version.passages[p];
     for (std::size_t s = 0; s < passage.sentences.size(); ++s) {
-      const auto clauses = highlighter.possible_clauses(text_of(passage, passage.sentences[s]));
+      const Sentence& sentence = passage.sentences[s];
+      std::uint64_t clauses = highlighter.possible_clauses(text_of(passage, sentence));
+      for (const Mark& mark : highlighter.citations(passage, sentence.begin, sentence.end)) {
+        clauses |= std::uint64_t{1} << (mark.clause % 64);
+      }
       if (clauses == 0) continue;
       Candidate& candidate = candidates.emplace_back();
       candidate.passage = p;
@@ -46,13 +50,18 @@ void analyse(Candidate& candidate, const Version& version, const Highlighter& hi
   const Passage& passage = version.passages[candidate.passage];
   const Sentence& sentence = passage.sentences[candidate.sentence];
   candidate.marks = highlighter.marks(text_of(passage, sentence));
+  for (Mark& mark : candidate.marks) {
+    mark.begin += sentence.begin;
+    mark.end += sentence.begin;
+  }
+  const std::vector<Mark> citations = highlighter.citations(passage, sentence.begin, sentence.end);
+  candidate.marks.insert(candidate.marks.end(), citations.begin(), citations.end());
+  std::stable_sort(candidate.marks.begin(), candidate.marks.end(), begins_before);
   candidate.mark_count = candidate.marks.size();
   candidate.analysed = true;
   candidate.clauses = 0;
-  for (Mark& mark : candidate.marks) {
+  for (const Mark& mark : candidate.marks) {
     candidate.clauses |= std::uint64_t{1} << (mark.clause % 64);
-    mark.begin += sentence.begin;
-    mark.end += sentence.begin;
   }
 }
 

@@ -21,6 +21,9 @@ bool is_stop_word_anywhere(const std::string& word) {
 
 std::string acronym_key(std::string_view acronym) { return "=" + std::string(acronym); }
 
+/// Of an acronym that is known in capitals only.
+std::string capitals_key(std::string_view acronym) { return "!" + std::string(acronym); }
+
 std::string upper_ascii(std::string_view word) {
   std::string upper(word);
   for (char& c : upper) {
@@ -40,6 +43,7 @@ std::vector<std::string> keys_of(const Token& word, Language language, const Ste
   std::vector<std::string> keys{inflection_key(language, letters), stem_key(stemmer, letters)};
   if (word.kind == TokenKind::acronym) {
     keys.push_back(acronym_key(word.acronym));
+    keys.push_back(capitals_key(word.acronym));
   } else if (!is_stop_word_anywhere(word.word)) {
     keys.push_back(acronym_key(upper_ascii(word.word)));
   }
@@ -88,7 +92,7 @@ class Terminology::Builder {
         if (added.label.empty()) added.label = term;
         const auto words = content_words(analyzer_.analyze(term), language);
         if (words.empty() || words.size() > kMaxWords) continue;
-        learn_key(words, language, number);
+        learn_key(words, language, number, terms.capitals_only);
         learn_wording(term, words, language, added.wordings[column]);
       }
     }
@@ -108,13 +112,15 @@ class Terminology::Builder {
 
  private:
   void link(const ConceptTerms& terms, IndexConcept& entry) {
-    const auto add = [&](const std::vector<std::uint32_t>& numbers, float share) {
+    const auto add = [&](const std::vector<std::uint32_t>& numbers, float share,
+                         std::vector<ConceptLink>& links) {
       for (const std::uint32_t number : numbers) {
-        if (has_wording(built_.concepts_[number])) entry.links.push_back({number, share});
+        if (has_wording(built_.concepts_[number])) links.push_back({number, share});
       }
     };
-    add(terms.narrower, ranking::kNarrower);
-    add(terms.counterparts, ranking::kDemonym);
+    add(terms.narrower, ranking::kNarrower, entry.links);
+    add(terms.counterparts, ranking::kDemonym, entry.links);
+    add(terms.broader, ranking::kBroader, entry.broader);
   }
 
   static bool has_wording(const IndexConcept& entry) {
@@ -122,11 +128,16 @@ class Terminology::Builder {
                        [](const auto& wordings) { return !wordings.empty(); });
   }
 
-  void learn_key(const std::vector<Token>& words, Language language, std::uint32_t number) {
+  void learn_key(const std::vector<Token>& words, Language language, std::uint32_t number,
+                 std::span<const std::string> capitals_only) {
     const auto column = static_cast<std::size_t>(language);
     std::string key;
     for (const Token& word : words) {
-      const std::string part = key_of(word, language, stemmers_[column]);
+      const bool in_capitals = word.kind == TokenKind::acronym && words.size() == 1 &&
+                               std::find(capitals_only.begin(), capitals_only.end(),
+                                         word.acronym) != capitals_only.end();
+      const std::string part =
+          in_capitals ? capitals_key(word.acronym) : key_of(word, language, stemmers_[column]);
       if (key.empty())
         key = first_key(language, part);
       else

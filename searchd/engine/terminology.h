@@ -29,6 +29,9 @@ struct ConceptTerms {
   std::array<std::vector<std::string>, kLanguageCount> terms;  // by Language, preferred first
   std::vector<std::uint32_t> narrower;        // numbers of concepts of the same list
   std::vector<std::uint32_t> counterparts{};  // likewise: a country's people, a people's country
+  std::vector<std::uint32_t> broader{};       // likewise
+  /// Acronyms among the terms that are other words in small letters ("CASA").
+  std::vector<std::string> capitals_only{};
 };
 
 /// A term whose words the index holds, in one language. Small words are left out of it: where it
@@ -49,7 +52,8 @@ struct IndexConcept {
   ConceptOrigin origin = ConceptOrigin::thesaurus;
   std::string label;  // its first term
   std::array<std::vector<Wording>, kLanguageCount> wordings;
-  std::vector<ConceptLink> links;  // narrower concepts and counterparts that the index has terms of
+  std::vector<ConceptLink> links;    // narrower concepts, counterparts; count as this one
+  std::vector<ConceptLink> broader;  // say less than was asked; by themselves, not their links
 };
 
 /// The concepts that a query's words may name, and the terms of each that an index holds.
@@ -68,7 +72,7 @@ class Terminology {
 
   /// Every concept named by words in a row, by first word, then the longer ones first. Inflections
   /// and accents make no difference; small words but negations the caller has left out. An acronym
-  /// is known in capitals, or in small letters where these are no small word.
+  /// is known in capitals, or in small letters where these are no small word and not excepted.
   [[nodiscard]] std::vector<Found> find(std::span<const Token> words) const;
 
   [[nodiscard]] const IndexConcept& at(std::uint32_t number) const { return concepts_[number]; }

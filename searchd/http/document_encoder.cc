@@ -4,10 +4,10 @@
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
-#include <string_view>
 
 #include "corpus/roman_numeral.h"
 #include "searchd/engine/searcher.h"
+#include "searchd/engine/symbol_finder.h"
 #include "searchd/http/html.h"
 #include "searchd/http/json_fields.h"
 
@@ -15,24 +15,6 @@ namespace gfmd {
 namespace {
 
 namespace json = boost::json;
-
-std::string_view reference_kind_name(ReferenceKind kind) {
-  switch (kind) {
-    case ReferenceKind::un_symbol:
-      return "un_symbol";
-    case ReferenceKind::ilo_convention:
-      return "ilo_convention";
-    case ReferenceKind::general_recommendation:
-      return "general_recommendation";
-    case ReferenceKind::general_comment:
-      return "general_comment";
-    case ReferenceKind::treaty_article:
-      return "treaty_article";
-    case ReferenceKind::url:
-      return "url";
-  }
-  return "";
-}
 
 json::object encode_sentence(const Passage& passage, const Sentence& sentence) {
   json::array notes;

@@ -15,13 +15,6 @@ void append_link(std::string& html, const std::string& url, std::string_view con
   html.append("<a href=\"").append(escape_html(url)).append("\">").append(content).append("</a>");
 }
 
-std::string place_text(LineRange lines, Language language) {
-  if (lines.first == 0) return std::string(text_of(Message::passage, language));
-  const std::string first = std::to_string(lines.first);
-  if (lines.first == lines.last) return format(Message::one_line, language, {first});
-  return format(Message::other_lines, language, {first, std::to_string(lines.last)});
-}
-
 std::string note_html(const NoteLink& note, Language language) {
   std::string html;
   append_link(html, with_language(note.url, language),
@@ -125,6 +118,13 @@ void append_page_link(std::string& html, SearchRequest request, std::uint32_t pa
 }
 
 }  // namespace
+
+std::string place_text(LineRange lines, Language language) {
+  if (lines.first == 0) return std::string(text_of(Message::passage, language));
+  const std::string first = std::to_string(lines.first);
+  if (lines.first == lines.last) return format(Message::one_line, language, {first});
+  return format(Message::other_lines, language, {first, std::to_string(lines.last)});
+}
 
 std::string hit_list_html(const SearchRequest& request, const SearchResponse& response) {
   if (response.hits.empty()) return "";

@@ -11,6 +11,9 @@ namespace gfmd {
 [[nodiscard]] std::string hit_list_html(const SearchRequest& request,
                                         const SearchResponse& response);
 
+/// "lines 12–14", "passage" where there is no print.
+[[nodiscard]] std::string place_text(LineRange lines, Language language);
+
 /// Links to the pages around this one, and to the first; empty when there is one page only.
 [[nodiscard]] std::string paging_html(const SearchRequest& request, const SearchResponse& response);
 

@@ -81,6 +81,17 @@ constexpr std::array kMessages{
     Row{Message::passage, {"passage", "pasaje", "passage"}},
     Row{Message::note, {"note {0}", "nota {0}", "note {0}"}},
     Row{Message::cited_in, {"Cited in:", "Citada en:", "Citée dans :"}},
+    Row{Message::cited_in_one, {"Cited in {0} text", "Citado en {0} texto", "Cité dans {0} texte"}},
+    Row{Message::cited_in_others,
+        {"Cited in {0} texts", "Citado en {0} textos", "Cité dans {0} textes"}},
+    Row{Message::symbols_that_begin,
+        {"Symbols that begin with {0}", "Signaturas que empiezan por {0}",
+         "Cotes qui commencent par {0}"}},
+    Row{Message::other_readings,
+        {"It can also be read as", "También puede leerse como", "Peut aussi se lire"}},
+    Row{Message::same_instrument,
+        {"Of the same instrument", "Del mismo instrumento", "Du même instrument"}},
+    Row{Message::search_for, {"Search for “{0}”", "Buscar «{0}»", "Rechercher « {0} »"}},
     Row{Message::pages, {"Pages of results", "Páginas de resultados", "Pages de résultats"}},
     Row{Message::page_number, {"Page {0}", "Página {0}", "Page {0}"}},
     Row{Message::previous, {"Previous", "Anterior", "Précédent"}},
@@ -147,6 +158,15 @@ constexpr std::array<Texts, kFacetFieldCount> kFacets{{
     {"Text in", "Texto en", "Texte en"},
 }};
 
+constexpr std::array<Texts, 6> kReferences{{
+    {"United Nations document", "Documento de las Naciones Unidas", "Document des Nations Unies"},
+    {"ILO convention", "Convenio de la OIT", "Convention de l’OIT"},
+    {"General recommendation", "Recomendación general", "Recommandation générale"},
+    {"General comment", "Observación general", "Observation générale"},
+    {"Article of a treaty", "Artículo de un tratado", "Article d’un traité"},
+    {"Web address", "Dirección web", "Adresse web"},
+}};
+
 constexpr std::array<Texts, 5> kSortOrders{{
     {"Relevance", "Relevancia", "Pertinence"},
     {"Title", "Título", "Titre"},
@@ -154,6 +174,12 @@ constexpr std::array<Texts, 5> kSortOrders{{
     {"Printed order", "Orden impreso", "Ordre imprimé"},
     {"Year", "Año", "Année"},
 }};
+
+constexpr Texts kAcronym{"Acronym", "Sigla", "Sigle"};
+constexpr Texts kSymbol{"UN document", "Documento de la ONU", "Document de l’ONU"};
+constexpr Texts kConvention{"Convention cited", "Convenio citado", "Convention citée"};
+constexpr Texts kTitle{"Title", "Título", "Titre"};
+constexpr Texts kPhrase{"Frequent phrase", "Expresión frecuente", "Expression fréquente"};
 
 constexpr Texts kOwnNames{"English", "español", "français"};
 constexpr std::array<Texts, kLanguageCount> kNames{{
@@ -209,6 +235,27 @@ std::string_view kind_label(DocumentKind kind, Language language) {
 
 std::string_view facet_label(FacetField field, Language language) {
   return kFacets.at(index_of(field)).at(index_of(language));
+}
+
+std::string_view suggestion_label(SuggestionKind kind, Language language) {
+  switch (kind) {
+    case SuggestionKind::acronym:
+      return kAcronym.at(index_of(language));
+    case SuggestionKind::symbol:
+      return kSymbol.at(index_of(language));
+    case SuggestionKind::convention:
+      return kConvention.at(index_of(language));
+    case SuggestionKind::title:
+      return kTitle.at(index_of(language));
+    case SuggestionKind::phrase:
+      return kPhrase.at(index_of(language));
+    default:
+      return facet_label(*suggestion_facet(kind), language);
+  }
+}
+
+std::string_view reference_label(ReferenceKind kind, Language language) {
+  return kReferences.at(index_of(kind)).at(index_of(language));
 }
 
 std::string_view sort_label(SortOrder order, Language language) {

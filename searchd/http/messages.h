@@ -8,6 +8,7 @@
 #include "corpus/document.h"
 #include "corpus/schema.h"
 #include "searchd/engine/search_request.h"
+#include "searchd/engine/suggestion.h"
 #include "stemmers/language.h"
 
 /// The words of the pages in the three languages.
@@ -52,6 +53,12 @@ enum class Message : std::uint8_t {
   passage,
   note,
   cited_in,
+  cited_in_one,
+  cited_in_others,
+  symbols_that_begin,
+  other_readings,
+  same_instrument,
+  search_for,
   pages,
   page_number,
   previous,
@@ -91,6 +98,8 @@ enum class Message : std::uint8_t {
 
 [[nodiscard]] std::string_view kind_label(DocumentKind kind, Language language);  // of one unit
 [[nodiscard]] std::string_view facet_label(FacetField field, Language language);
+[[nodiscard]] std::string_view suggestion_label(SuggestionKind kind, Language language);
+[[nodiscard]] std::string_view reference_label(ReferenceKind kind, Language language);
 [[nodiscard]] std::string_view sort_label(SortOrder order, Language language);
 
 /// A language's name in itself ("español"), and in the reader's ("Spanish").

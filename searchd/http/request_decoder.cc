@@ -63,6 +63,27 @@ Failure read(const Parameter& parameter, SearchRequest& request, bool& facets_gi
   return std::nullopt;
 }
 
+Failure read(const Parameter& parameter, SuggestRequest& request) {
+  if (parameter.name == "lang") return read_language(parameter, request.language);
+  if (parameter.name == "limit") return read_number(parameter, kMaxSuggestions, request.limit);
+  if (parameter.name != "q") return unknown_parameter(parameter.name);
+  request.query = parameter.value;
+  return std::nullopt;
+}
+
+/// Calls read(parameter) for each; the first failure, also of one given twice.
+template <typename Read>
+Failure read_each(const std::vector<Parameter>& parameters, Read&& read) {
+  std::set<std::string_view> seen;
+  for (const Parameter& parameter : parameters) {
+    if (!seen.insert(parameter.name).second) {
+      return given_twice(parameter);
+    }
+    if (auto failure = read(parameter)) return failure;
+  }
+  return std::nullopt;
+}
+
 bool may_repeat(std::string_view name) { return name == "facet" || parse_facet(name).has_value(); }
 
 /// "en-GB;q=0.8" -> language range and its weight; a weight that cannot be read is 0.
@@ -133,12 +154,59 @@ Result<SearchRequest, ParameterError> decode_search(const std::vector<Parameter>
   std::set<std::string_view> seen;
   for (const Parameter& parameter : parameters) {
     if (!seen.insert(parameter.name).second && !may_repeat(parameter.name)) {
-      return Unexpected{
-          ParameterError{parameter.name, parameter.name + " is given more than once"}};
+      return Unexpected{given_twice(parameter)};
     }
     if (auto failure = read(parameter, request, facets_given)) return Unexpected{*failure};
   }
   return request;
+}
+
+Result<SuggestRequest, ParameterError> decode_suggest(const std::vector<Parameter>& parameters,
+                                                      std::string_view accept_language) {
+  SuggestRequest request;
+  request.language = preferred_language(accept_language);
+  if (auto failure = read_each(
+          parameters, [&](const Parameter& parameter) { return read(parameter, request); })) {
+    return Unexpected{*failure};
+  }
+  return request;
+}
+
+Result<SymbolRequest, ParameterError> decode_symbol(const std::vector<Parameter>& parameters,
+                                                    std::string_view accept_language) {
+  SymbolRequest request;
+  request.language = preferred_language(accept_language);
+  if (auto failure = read_each(parameters, [&](const Parameter& parameter) -> Failure {
+        if (parameter.name == "lang") return read_language(parameter, request.language);
+        if (parameter.name == "page") return read_number(parameter, kMaxDepth, request.page);
+        if (parameter.name == "per_page") {
+          return read_number(parameter, SymbolRequest::kMaxCitingUnits, request.per_page);
+        }
+        return unknown_parameter(parameter.name);
+      })) {
+    return Unexpected{*failure};
+  }
+  return request;
+}
+
+Result<SymbolListRequest, ParameterError> decode_symbol_list(
+    const std::vector<Parameter>& parameters, std::string_view accept_language) {
+  SymbolListRequest request;
+  request.language = preferred_language(accept_language);
+  if (auto failure = read_each(parameters, [&](const Parameter& parameter) -> Failure {
+        if (parameter.name == "lang") return read_language(parameter, request.language);
+        if (parameter.name == "limit") {
+          return read_number(parameter, kMaxListedSymbols, request.limit);
+        }
+        if (parameter.name != "prefix") return unknown_parameter(parameter.name);
+        request.prefix = parameter.value;
+        return std::nullopt;
+      })) {
+    return Unexpected{*failure};
+  }
+  if (!request.prefix.empty()) return request;
+  return Unexpected{
+      ParameterError{"prefix", "prefix is what a symbol begins with, such as A/RES/68"}};
 }
 
 Result<Language, ParameterError> decode_language_only(const std::vector<Parameter>& parameters,
@@ -149,7 +217,7 @@ Result<Language, ParameterError> decode_language_only(const std::vector<Paramete
     if (parameter.name != "lang") {
       return Unexpected{unknown_parameter(parameter.name)};
     }
-    if (i > 0) return Unexpected{ParameterError{"lang", "lang is given more than once"}};
+    if (i > 0) return Unexpected{given_twice(parameter)};
     if (auto failure = read_language(parameter, language)) return Unexpected{*failure};
   }
   return language;

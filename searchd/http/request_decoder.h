@@ -7,6 +7,8 @@
 
 #include "corpus/result.h"
 #include "searchd/engine/search_request.h"
+#include "searchd/engine/suggestion.h"
+#include "searchd/engine/symbol_answer.h"
 #include "searchd/http/target.h"
 #include "stemmers/language.h"
 
@@ -23,6 +25,23 @@ struct ParameterError {
 /// and the facets' names as filters. `accept_language` decides where `lang` is absent. How long a
 /// query and how deep a page may be is the engine's to say.
 [[nodiscard]] Result<SearchRequest, ParameterError> decode_search(
+    const std::vector<Parameter>& parameters, std::string_view accept_language);
+
+/// The query of /v1/suggest: q, lang, limit.
+[[nodiscard]] Result<SuggestRequest, ParameterError> decode_suggest(
+    const std::vector<Parameter>& parameters, std::string_view accept_language);
+
+/// The query of a symbol's answer: page, per_page, lang. The symbol is the path's.
+[[nodiscard]] Result<SymbolRequest, ParameterError> decode_symbol(
+    const std::vector<Parameter>& parameters, std::string_view accept_language);
+
+/// The query of the list of symbols: prefix, limit, lang.
+struct SymbolListRequest {
+  std::string prefix;  // not empty
+  std::uint32_t limit = 100;
+  Language language = Language::en;
+};
+[[nodiscard]] Result<SymbolListRequest, ParameterError> decode_symbol_list(
     const std::vector<Parameter>& parameters, std::string_view accept_language);
 
 /// The query of the pages that take nothing but `lang`.

@@ -9,6 +9,7 @@
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/json_fields.h"
+#include "searchd/http/symbol_encoder.h"
 
 namespace gfmd {
 namespace {
@@ -102,6 +103,13 @@ json::object encode_expansion(const Expansion& expansion) {
   return {{"words", expansion.words}, {"terms", strings_to_json(expansion.terms)}};
 }
 
+json::object encode_reference(const NamedReference& reference) {
+  json::object object = encode_symbol_count({reference.kind, reference.normal, reference.units});
+  object["text"] = reference.text;
+  object["pinpoint"] = reference.pinpoint;
+  return object;
+}
+
 json::object encode_explanation(const Explanation& explanation) {
   return {{"word", explanation.word}, {"text", explanation.text}};
 }
@@ -120,6 +128,7 @@ std::string encode_response(const SearchResponse& response) {
                       {"warnings", encode_all(response.warnings, encode_warning)},
                       {"correction", encode_correction(response.correction)},
                       {"expansions", encode_all(response.expansions, encode_expansion)},
+                      {"references", encode_all(response.references, encode_reference)},
                       {"index", {{"revision", response.revision}}}};
   if (!response.explanation.empty()) {
     object["explanation"] = encode_all(response.explanation, encode_explanation);

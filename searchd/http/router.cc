@@ -24,6 +24,9 @@
 #include "searchd/http/search_page.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/similar_api.h"
+#include "searchd/http/suggestion_encoder.h"
+#include "searchd/http/symbol_encoder.h"
+#include "searchd/http/symbol_page.h"
 #include "searchd/http/target.h"
 #include "searchd/http/unit_page.h"
 
@@ -60,6 +63,16 @@ Response search_api(const Call& call) {
         response.headers = {{"Link", page_links("/v1/search", request, answer.total)}};
         return response;
       });
+}
+
+Response suggest_api(const Call& call) {
+  const auto decoded = decode_suggest(call.target.parameters, call.accept_language());
+  if (!decoded) return error_response(call.request, problem_of(decoded.error()));
+  return cached(call, suggest_url(*decoded), [&] {
+    const auto answered = call.context.engine.suggest(*decoded);
+    if (!answered) return error_response(call.request, problem_of(answered.error()));
+    return json_response(encode_suggestions(*answered));
+  });
 }
 
 Response search_page(const Call& call) {
@@ -129,6 +142,71 @@ Response description(const Call& call) {
                 [] { return json_response(std::string(asset("openapi.json"))); });
 }
 
+/// The rest of the path, in which a symbol's slashes may stand as they are or encoded.
+std::string rest_of(const std::vector<std::string>& segments, std::size_t first) {
+  std::string rest;
+  for (std::size_t i = first; i < segments.size(); ++i) {
+    if (i > first) rest += '/';
+    rest += segments[i];
+  }
+  return rest;
+}
+
+/// Answers for a symbol that `request` asks for; `path` names the answer's form.
+Response symbol_with(const Call& call, std::string_view path, std::size_t first_segment,
+                     Response (*encode)(const SymbolAnswer&, Language)) {
+  auto decoded = decode_symbol(call.target.parameters, call.accept_language());
+  if (!decoded) return error_response(call.request, problem_of(decoded.error()));
+  SymbolRequest request = *std::move(decoded);
+  request.symbol = rest_of(call.target.segments, first_segment);
+  const std::string canonical =
+      std::string(path) + request.symbol + "?lang=" + std::string(language_code(request.language)) +
+      "&page=" + std::to_string(request.page) + "&per_page=" + std::to_string(request.per_page);
+  return cached(call, canonical, [&] {
+    const auto answer = call.context.engine.symbol(request);
+    if (!answer) return error_response(call.request, not_found(answer.error().message));
+    return encode(*answer, request.language);
+  });
+}
+
+Response symbol_api(const Call& call) {
+  return symbol_with(call, "/v1/symbol/", 2, [](const SymbolAnswer& answer, Language) {
+    return json_response(encode_symbol(answer));
+  });
+}
+
+Response symbol_page(const Call& call) {
+  return symbol_with(call, "/symbol/", 1, [](const SymbolAnswer& answer, Language reader) {
+    return page_response(render_symbol_page(answer, reader));
+  });
+}
+
+Response symbols_with(const Call& call, std::string_view path,
+                      Response (*encode)(const SymbolListRequest&, const SymbolList&)) {
+  const auto decoded = decode_symbol_list(call.target.parameters, call.accept_language());
+  if (!decoded) return error_response(call.request, problem_of(decoded.error()));
+  const std::string canonical = std::string(path) + "?prefix=" + decoded->prefix +
+                                "&lang=" + std::string(language_code(decoded->language)) +
+                                "&limit=" + std::to_string(decoded->limit);
+  return cached(call, canonical, [&] {
+    return encode(*decoded, call.context.engine.symbols(decoded->prefix, decoded->limit));
+  });
+}
+
+Response symbols_api(const Call& call) {
+  return symbols_with(call, "/v1/symbol",
+                      [](const SymbolListRequest& request, const SymbolList& list) {
+                        return json_response(encode_symbols(request.prefix, list));
+                      });
+}
+
+Response symbols_page(const Call& call) {
+  return symbols_with(
+      call, "/symbol", [](const SymbolListRequest& request, const SymbolList& list) {
+        return page_response(render_symbols_page(request.prefix, list, request.language));
+      });
+}
+
 Response style_sheet(const Call& call) {
   return cached(call, "/style.css", [] {
     Response response;
@@ -152,7 +230,8 @@ Response readiness(const Call& call) {
 
 struct Route {
   std::string_view pattern;
-  std::vector<std::string_view> segments;  // "*" stands for any one that is not empty
+  std::vector<std::string_view>
+      segments;  // "*": any one that is not empty; "**": it and all behind
   Response (*answer)(const Call&);
   std::string_view methods = "GET, HEAD, OPTIONS";  // as Allow lists them
 };
@@ -174,32 +253,41 @@ const std::vector<Route>& routes() {
       {"/v1/search.csv", {"v1", "search.csv"}, csv_api},
       {"/v1/search.jsonl", {"v1", "search.jsonl"}, json_lines_api},
       {"/v1/search.atom", {"v1", "search.atom"}, atom_api},
+      {"/v1/suggest", {"v1", "suggest"}, suggest_api},
       {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
       {"/v1/doc/{id}/similar", {"v1", "doc", "*", "similar"}, similar_api},
       {"/v1/doc/{id}/citation.ris", {"v1", "doc", "*", "citation.ris"}, ris_api},
       {"/v1/doc/{id}/citation.bib", {"v1", "doc", "*", "citation.bib"}, bibtex_api},
       {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST, OPTIONS"},
       {"/openapi.json", {"openapi.json"}, description},
+      {"/v1/symbol", {"v1", "symbol"}, symbols_api},
+      {"/v1/symbol/{symbol}", {"v1", "symbol", "**"}, symbol_api},
       {"/", {}, search_page},
       {"/paper", {"paper"}, paper_page},
       {"/practice/{n}", {"practice", "*"}, practice_page},
       {"/doc/{id}", {"doc", "*"}, document_page},
+      {"/symbol", {"symbol"}, symbols_page},
+      {"/symbol/{symbol}", {"symbol", "**"}, symbol_page},
       {"/style.css", {"style.css"}, style_sheet},
       {"/readyz", {"readyz"}, readiness},
   };
   return kRoutes;
 }
 
+bool leads_to(const std::vector<std::string>& segments, const Route& route) {
+  const bool open = !route.segments.empty() && route.segments.back() == "**";
+  if (segments.size() < route.segments.size()) return false;
+  if (!open && segments.size() > route.segments.size()) return false;
+  return std::equal(route.segments.begin(), route.segments.end(), segments.begin(),
+                    [](std::string_view pattern, const std::string& segment) {
+                      return pattern.starts_with('*') ? !segment.empty() : segment == pattern;
+                    });
+}
+
 const Route* find_route(const std::vector<std::string>& segments) {
-  for (const Route& route : routes()) {
-    if (std::equal(segments.begin(), segments.end(), route.segments.begin(), route.segments.end(),
-                   [](const std::string& segment, std::string_view pattern) {
-                     return pattern == "*" ? !segment.empty() : segment == pattern;
-                   })) {
-      return &route;
-    }
-  }
-  return nullptr;
+  const auto found = std::find_if(routes().begin(), routes().end(),
+                                  [&](const Route& route) { return leads_to(segments, route); });
+  return found == routes().end() ? nullptr : &*found;
 }
 
 /// A page's address, or one that a browser asked for.
@@ -208,7 +296,7 @@ bool wants_page(const Request& request) {
   if (target.starts_with("/v1/")) return false;
   const std::string_view path = target.substr(0, target.find('?'));
   if (path == "/" || path == "/paper" || path.starts_with("/practice/") ||
-      path.starts_with("/doc/")) {
+      path.starts_with("/doc/") || path == "/symbol" || path.starts_with("/symbol/")) {
     return true;
   }
   const std::string* accept = request.header("Accept");

@@ -12,6 +12,8 @@
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
 #include "searchd/engine/similar_response.h"
+#include "searchd/engine/suggestion.h"
+#include "searchd/engine/symbol_answer.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
 /// daemon (snapshot_index.h).
@@ -23,8 +25,14 @@ class SearchEngine {
  public:
   virtual ~SearchEngine() = default;
   [[nodiscard]] virtual Result<SearchResponse, QueryError> search(const SearchRequest& request) = 0;
+  [[nodiscard]] virtual Result<SuggestResponse, QueryError> suggest(
+      const SuggestRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
   [[nodiscard]] virtual std::optional<SimilarResponse> similar(const SimilarRequest& request) = 0;
+  [[nodiscard]] virtual Result<SymbolAnswer, UnknownSymbol> symbol(
+      const SymbolRequest& request) = 0;
+  /// At most `limit` symbols that begin so.
+  [[nodiscard]] virtual SymbolList symbols(std::string_view prefix, std::size_t limit) = 0;
 };
 
 /// A verified index, from which each worker makes an engine of its own. Immutable; safe for

@@ -6,6 +6,7 @@
 #include "searchd/http/messages.h"
 #include "searchd/http/search_form.h"
 #include "searchd/http/search_url.h"
+#include "searchd/http/symbol_page.h"
 
 namespace gfmd {
 namespace {
@@ -68,6 +69,7 @@ void append_notices(std::string& html, const SearchRequest& request,
   if (response.correction) {
     append_correction(html, request, *response.correction);
   }
+  html.append(references_html(request, response));
   append_expansions(html, request, response.expansions);
   for (const Warning& warning : response.warnings) {
     html.append("<p class=\"notice\" lang=\"en\">")

@@ -60,6 +60,26 @@ std::string search_url(std::string_view path, const SearchRequest& request) {
   return url.take();
 }
 
+std::string suggest_url(const SuggestRequest& request) {
+  QueryWriter url("/v1/suggest");
+  url.add("q", request.query);
+  url.add("lang", language_code(request.language));
+  if (request.limit != SuggestRequest().limit) url.add("limit", std::to_string(request.limit));
+  return url.take();
+}
+
+std::string suggestion_url(const Suggestion& suggestion, Language reader) {
+  if (!suggestion.url.empty()) return with_language(suggestion.url, suggestion.language);
+  SearchRequest search;
+  search.language = reader;
+  if (const auto field = suggestion_facet(suggestion.kind)) {
+    values_of(search, *field).push_back(suggestion.key);
+  } else {
+    search.query = suggestion.query;
+  }
+  return search_url("/", search);
+}
+
 SearchRequest with_filter(SearchRequest request, FacetField field, const std::string& value) {
   auto& values = values_of(request, field);
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
@@ -77,6 +97,18 @@ SearchRequest without_filters(SearchRequest request) {
   for (auto& values : request.filters) values.clear();
   request.page = 1;
   return request;
+}
+
+std::string symbol_url(std::string_view normal) {
+  // Within an address of the web, two slashes in a row would be a segment without text.
+  if (normal.find("//") != std::string_view::npos) return "/symbol/" + percent_encode(normal);
+  std::string url = "/symbol";
+  for (std::size_t at = 0; at <= normal.size();) {
+    const std::size_t slash = std::min(normal.find('/', at), normal.size());
+    url.append("/").append(percent_encode(normal.substr(at, slash - at)));
+    at = slash + 1;
+  }
+  return url;
 }
 
 std::string with_language(std::string_view url, Language language) {

@@ -15,9 +15,18 @@ class SearcherEngine : public SearchEngine {
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override {
     return searcher_.search(request);
   }
+  Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request) override {
+    return searcher_.suggest(request);
+  }
   std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
   std::optional<SimilarResponse> similar(const SimilarRequest& request) override {
     return searcher_.similar(request);
+  }
+  Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request) override {
+    return searcher_.symbol(request);
+  }
+  SymbolList symbols(std::string_view prefix, std::size_t limit) override {
+    return searcher_.symbols(prefix, limit);
   }
 
  private:

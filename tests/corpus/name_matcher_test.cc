@@ -43,3 +43,14 @@ TEST_CASE("a name stays within its sentence") {
   CHECK(names_in(organisations(), "the World Bank") == Keys{"world-bank"});
   CHECK(names_in(organisations(), "").empty());
 }
+
+TEST_CASE("a name's articles may be left out where that is wanted") {
+  const std::string text = "convención sobre derechos del niño";
+  const auto words = text_words(text);
+  const NameMatcher lenient(treaties(), NameMatcher::Articles::optional);
+  const auto match = lenient.longest_at(text, words, 0);
+  REQUIRE(match.entry != nullptr);
+  CHECK(match.entry->key == "CRC");
+  CHECK(match.words == words.size());
+  CHECK(NameMatcher(treaties()).longest_at(text, words, 0).entry == nullptr);
+}

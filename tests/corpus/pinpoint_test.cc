@@ -44,3 +44,22 @@ TEST_CASE("sub-paragraphs follow an article's number") {
   CHECK(subparagraphs(" (").empty());
   CHECK(subparagraphs("").empty());
 }
+
+TEST_CASE("a pinpoint takes in the places it covers, in any language") {
+  CHECK(takes_in("para. 3", "párr. 3"));
+  CHECK(takes_in("paras 15-20", "paragraphe 17"));
+  CHECK(takes_in("paras. 3 and 5", "para 5"));
+  CHECK(takes_in("para. 4 (c)", "para 4"));
+  CHECK(takes_in("para 4", "párrafo 4 (c)"));
+  CHECK(takes_in("para. 4 (c)", "para. 4 c)"));
+  CHECK(takes_in("(2)", "para. 2"));
+  CHECK(takes_in("2 (a)", "2"));
+  CHECK(takes_in("Chapter 12, p. 7", "p. 7"));
+  CHECK_FALSE(takes_in("para. 3", "para. 33"));
+  CHECK_FALSE(takes_in("paras 15-20", "para. 21"));
+  CHECK_FALSE(takes_in("paras. 3 and 5", "para 4"));
+  CHECK_FALSE(takes_in("p. 3", "para. 3"));
+  CHECK_FALSE(takes_in("para. 25 (a)", "para. 25 (b)"));
+  CHECK_FALSE(takes_in("", "para. 3"));
+  CHECK_FALSE(takes_in("para. 3", ""));
+}

@@ -53,6 +53,16 @@ TEST_CASE("a text too long for a term is cut and stays one of its own") {
   CHECK(spell_reference(ReferenceKind::url, one) != spell_reference(ReferenceKind::url, two));
 }
 
+TEST_CASE("behind a reference's prefix stands its normal form, whole or marked as cut") {
+  const std::string prefix = reference_prefix(ReferenceKind::un_symbol);
+  const std::string term = spell_reference(ReferenceKind::un_symbol, "A/RES/69/187");
+  CHECK(term == prefix + "A/RES/69/187");
+  CHECK(is_whole("A/RES/69/187"));
+  const std::string cut =
+      spell_reference(ReferenceKind::un_symbol, std::string(kMaxTermBytes, 'A'));
+  CHECK_FALSE(is_whole(std::string_view(cut).substr(prefix.size())));
+}
+
 TEST_CASE("NULs, which count double, do not make a term too long") {
   const std::size_t size = GENERATE(1U, 99U, 100U, 130U, 199U, 200U, 5000U);
   const std::string nuls(size, '\0');

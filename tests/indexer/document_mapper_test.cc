@@ -74,6 +74,15 @@ TEST_CASE("words are posted by field and language, with their positions") {
   CHECK(wdf(mapped, body("the")) == 2);
 }
 
+TEST_CASE("acronyms that the texts define are found") {
+  const auto acronyms =
+      map(document(version(Language::es, "", {"El Centro de Atención Integral (CAI)"}))).acronyms;
+  REQUIRE(acronyms.size() == 1);
+  CHECK(acronyms[0].acronym == "CAI");
+  CHECK(acronyms[0].unit == "practice-3");
+  CHECK(acronyms[0].language == Language::es);
+}
+
 TEST_CASE("postings are in term order, without doubles, positions ascending") {
   const MappedDocument mapped =
       map(document(version(Language::en, "b a", {"c b a WHO b-c", "a WHO a", "a"})));

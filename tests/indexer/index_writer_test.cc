@@ -59,6 +59,25 @@ std::vector<Document> two_units() {
   return {unit("one", "The rights of the child"), unit("two", "WHO is who")};
 }
 
+TEST_CASE("acronyms of all documents come back, whatever shard they were in") {
+  const TemporaryDirectory directory;
+  const std::uint32_t count = GENERATE(1U, 1000U, 2500U);  // a shard holds a thousand
+  {
+    IndexWriter writer(directory.path());
+    for (std::uint32_t number = 1; number <= count; ++number) {
+      MappedDocument mapped = small_unit(number);
+      mapped.acronyms = {
+          {"NGO", "non-governmental organization", Language::en, mapped.id, "a", {}}};
+      writer.add(mapped);
+    }
+    (void)writer.publish({});
+  }
+  CHECK(read_acronyms(Generation::open(directory.path())) ==
+        std::vector<Acronym>{
+            {"NGO", "non-governmental organization", Language::en, "unit-1", "a", {}, count}});
+  CHECK_NOTHROW(check_index(directory.path()));
+}
+
 TEST_CASE("documents come back equal, in the order they were added") {
   const TemporaryDirectory directory;
   const std::vector<Document> documents = two_units();
@@ -135,6 +154,18 @@ TEST_CASE("another content, or another order, has another revision") {
   SECTION("the order") { std::swap(changed[0], changed[1]); }
   SECTION("a document less") { changed.pop_back(); }
   CHECK(build(directory.path(), changed).revision != revision);
+}
+
+TEST_CASE("other acronyms found in the same texts give another revision") {
+  const TemporaryDirectory directory;
+  const auto revision = [&](const std::string& long_form) {
+    IndexWriter writer(directory.path());
+    MappedDocument mapped = small_unit(1);
+    mapped.acronyms = {{"NGO", long_form, Language::en, mapped.id, "a", {}}};
+    writer.add(mapped);
+    return writer.publish({}).revision;
+  };
+  CHECK(revision("organization") != revision("non-governmental organization"));
 }
 
 TEST_CASE("publishing what is current already touches nothing") {

@@ -153,6 +153,25 @@ TEST_CASE("an update of no index or of a damaged one fails and makes nothing") {
   CHECK(run({"update", "--output", index, "-"}, record("b", "y")).status == 1);
 }
 
+TEST_CASE("acronyms are listed with what they stand for, language, unit and lines") {
+  const TemporaryDirectory directory;
+  const std::string index = directory.path() / "index";
+  run({"build", "--output", index, GFMD_DOCUMENTS});
+  const Answer listed = run({"acronyms", index});
+  CHECK(listed.status == 0);
+  CHECK(listed.messages.empty());
+  CHECK_THAT(listed.output,
+             Contains("\nAVVR\tAssisted Voluntary Return and Reintegration\ten\tpractice-18\t"
+                      "1687-1689\n") &&
+                 Contains("\nOIM\tOrganización Internacional para las Migraciones\tes\t"
+                          "practice-27\t2266-2272\n"));
+  run({"build", "--output", index, "-"}, record("a", "The Rural Aid Network (RAN)"));
+  CHECK(run({"acronyms", index}).output == "RAN\tRural Aid Network\ten\ta\t-\n");
+  run({"build", "--output", index, "-"}, record("a", "none"));
+  CHECK(run({"acronyms", index}).output.empty());
+  CHECK(run({"acronyms", directory.path() / "absent"}).status == 1);
+}
+
 TEST_CASE("check says what is wrong and ends with 1") {
   const TemporaryDirectory directory;
   const Answer absent = run({"check", directory.path()});

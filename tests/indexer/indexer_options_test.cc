@@ -49,6 +49,15 @@ TEST_CASE("check takes one directory") {
   CHECK(options->directory == "d");
 }
 
+TEST_CASE("acronyms takes one directory") {
+  const auto options = parse_indexer_options({"acronyms", "d"});
+  REQUIRE(options);
+  CHECK(options->command == IndexerCommand::acronyms);
+  CHECK(options->directory == "d");
+  CHECK_THAT(fault_of({"acronyms"}), Contains("acronyms takes one index directory"));
+  CHECK_THAT(fault_of({"acronyms", "d", "--output", "e"}), Contains("acronyms has no --output"));
+}
+
 TEST_CASE("help and version win over everything else") {
   CHECK(parse_indexer_options({"--help"})->command == IndexerCommand::help);
   CHECK(parse_indexer_options({"build", "--help"})->command == IndexerCommand::help);
@@ -73,8 +82,8 @@ TEST_CASE("wrong usage is said in words") {
 }
 
 TEST_CASE("the help names every command and option") {
-  for (const std::string word : {"build", "update", "check", "--output", "--delete", "--quiet",
-                                 "--help", "--version", "Exit status"}) {
+  for (const std::string word : {"build", "update", "check", "acronyms", "--output", "--delete",
+                                 "--quiet", "--help", "--version", "Exit status"}) {
     CHECK_THAT(indexer_usage(), Contains(word));
   }
 }

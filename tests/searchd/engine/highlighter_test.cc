@@ -103,3 +103,25 @@ TEST_CASE("runs give the text back") {
   }
   CHECK(joined == text.substr(2, text.size() - 3));
 }
+
+TEST_CASE("what a passage cites is marked as it is printed there") {
+  QueryPlan plan = plan_of("c138", {{}});
+  plan.references = {{"c138", ReferenceKind::ilo_convention, "ILO C138", "para. 3", 1}};
+  const Analyzer analyzer;
+  const Highlighter highlighter(plan, Language::en, analyzer);
+  Passage passage;
+  passage.text = "ILO Convention No. 138, para. 3. C. 29. ILO C. 138.";
+  passage.references = {{ReferenceKind::ilo_convention, "ILO C138", "para. 3", 0, 22},
+                        {ReferenceKind::ilo_convention, "ILO C29", "", 33, 38},
+                        {ReferenceKind::ilo_convention, "ILO C138", "", 40, 50}};
+  const auto marks = highlighter.citations(passage, 0, passage.text.size());
+  REQUIRE(marks.size() == 3);
+  CHECK(marks[0].begin == 0);
+  CHECK(marks[0].end == 22);
+  CHECK(marks[0].clause == 1);
+  CHECK(marks[1].clause == 2);  // the very paragraph
+  CHECK(marks[2].begin == 40);
+  CHECK(highlighter.citations(passage, 30, passage.text.size()).size() == 1);
+  plan.references.clear();
+  CHECK(highlighter.citations(passage, 0, passage.text.size()).empty());
+}

@@ -17,6 +17,16 @@ constexpr std::string_view kRecords =
 )";
 }  // namespace
 
+TEST_CASE("the acronyms of the texts are read back") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"The Rural Aid Network (RAN) helps."}
+)");
+  const auto acronyms = index.reader().acronyms();
+  REQUIRE(acronyms.size() == 1);
+  CHECK(acronyms[0].acronym == "RAN");
+  CHECK(acronyms[0].long_form == "Rural Aid Network");
+  CHECK(InventedIndex(kRecords).reader().acronyms().empty());
+}
+
 TEST_CASE("postings, positions and records are read back") {
   const InventedIndex index(kRecords);
   const IndexReader reader = index.reader();
@@ -52,6 +62,21 @@ TEST_CASE("terms and values are walked in order") {
                           CHECK(unpack_keys(value) == std::vector<std::string>{"KE"});
                         });
   CHECK(documents == std::vector<std::uint32_t>{1});
+}
+
+TEST_CASE("the first terms of a prefix, and how many documents a term has") {
+  const InventedIndex index(kRecords);
+  const IndexReader reader = index.reader();
+  const std::string prefix = word_prefix(TextField::body, Language::fr);
+  const auto two = reader.first_terms(prefix, 9);
+  REQUIRE(two.size() == 2);
+  CHECK(two[1].suffix == "droit");
+  CHECK(two[1].documents == 1);
+  CHECK(reader.first_terms(prefix, 1).size() == 1);
+  CHECK(reader.first_terms(prefix, 0).empty());
+  CHECK(reader.first_terms("none", 9).empty());
+  CHECK(reader.document_frequency(prefix + "droit") == 1);
+  CHECK(reader.document_frequency(prefix + "drift") == 0);
 }
 
 TEST_CASE("a file that is no index is refused in words") {

@@ -1,7 +1,9 @@
 #include "searchd/engine/matcher.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <memory>
+#include <set>
 
 #include "invented_index.h"
 #include "searchd/engine/query_parser.h"
@@ -40,7 +42,7 @@ class Fixture {
   Terminology terminology_ = Terminology::build(
       std::vector<ConceptTerms>{
           {ConceptOrigin::thesaurus, {{{"child", "minor"}, {"niñez", "menor"}, {"enfant"}}}, {1}},
-          {ConceptOrigin::thesaurus, {{{"orphan"}, {"huérfano"}, {"orphelin"}}}, {}},
+          {ConceptOrigin::thesaurus, {{{"orphan"}, {"huérfano"}, {"orphelin"}}}, {}, {}, {0}},
           {ConceptOrigin::thesaurus,
            {{{"best interests"}, {"interés superior"}, {"intérêt supérieur"}}},
            {}},
@@ -140,6 +142,16 @@ TEST_CASE_METHOD(Fixture, "a document with all of the query is not passed by hal
   CHECK(score(2) > score(3));
 }
 
+TEST_CASE_METHOD(Fixture, "a broader concept is found, a long way behind, and covers nothing") {
+  expand();
+  match("enfant");
+  const float same = score(3);
+  CHECK(match("orphelin") == Documents{1, 2, 3, 4, 5});
+  CHECK(score(3) > 0);
+  CHECK(score(3) < same / 2);
+  CHECK(match("+orphelin") == Documents{});
+}
+
 TEST_CASE_METHOD(Fixture, "a concept's term counts as having all the words that name it") {
   expand();
   match("alternatives exist");
@@ -154,4 +166,63 @@ TEST_CASE_METHOD(Fixture, "what is excluded between the words of a term stays ex
   expand();
   CHECK(match("best -child interests") == Documents{});
   CHECK(match("best interests -long") == Documents{3});
+}
+
+namespace {
+
+/// Documents that cite, and others that have the query's words.
+class CitingFixture {
+ public:
+  std::vector<std::uint32_t> ranked(std::string_view query) {
+    QueryPlan plan = plan_query(parse_query(query, Analyzer()), lexicons_, nullptr, Language::en);
+    plan.references = plan_references(query, reader_).references;
+    const Matches matches = matcher_.match(plan, Language::en);
+    matcher_.raise_pinpoints(plan, matches, store_);
+    CHECK(matches.clause_weights.size() == plan.clauses.size() + 2 * plan.references.size());
+    std::vector<std::uint32_t> all;
+    matches.documents.for_each([&](std::uint32_t document) { all.push_back(document); });
+    std::stable_sort(all.begin(), all.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return matches.scores[a] > matches.scores[b];
+    });
+    return all;
+  }
+
+ private:
+  InventedIndex index_{
+      R"({"id":"1","title":"Convention 138 138 138","body":"138 and C 138; 23 41 para. 3, hrc"}
+{"id":"2","title":"","body":"A long text that only mentions, among much else of which it speaks, the ILO’s Convention No. 138 once; and then A/HRC/23/41 as well, in passing."}
+{"id":"3","title":"","body":"A/HRC/23/41, paras 2-4"}
+{"id":"4","title":"","body":"Childhood. A/HRC/23/41, para. 33"}
+{"id":"5","title":"","body":"Childhood"}
+)"};
+  IndexReader reader_ = index_.reader();
+  LengthColumns lengths_ = LengthColumns::read(reader_);
+  Lexicons lexicons_ = read_lexicons(reader_);
+  DocumentStore store_{reader_};
+  Matcher matcher_{reader_, lengths_};
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(CitingFixture, "who cites what the query names stands above who has its words") {
+  CHECK(ranked("ILO convention 138").front() == 2);
+  CHECK(ranked("c138") == Documents{2});  // no text has that word
+  const Documents three = ranked("A/HRC/23/41");
+  CHECK(std::set(three.begin(), three.begin() + 3) == std::set<std::uint32_t>{2, 3, 4});
+  CHECK(ranked("A/HRC/23/41 c138").front() == 2);  // both
+}
+
+TEST_CASE_METHOD(CitingFixture, "who cites the very paragraph stands first") {
+  CHECK(ranked("A/HRC/23/41 para. 3").front() == 3);
+  CHECK(ranked("A/HRC/23/41 para. 33").front() == 4);
+  const Documents others = ranked("childhood A/HRC/23/41 para. 3");
+  CHECK(others.front() == 3);
+  CHECK(others.at(1) == 4);
+}
+
+TEST_CASE_METHOD(CitingFixture, "citing does not undo what the query demands or excludes") {
+  CHECK(ranked("A/HRC/23/41 +childhood") == Documents{4, 5});
+  const Documents rest = ranked("A/HRC/23/41 -childhood");
+  CHECK(std::count(rest.begin(), rest.end(), 4U) == 0);
+  CHECK(std::count(rest.begin(), rest.end(), 3U) == 1);
 }

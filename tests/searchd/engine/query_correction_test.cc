@@ -55,3 +55,10 @@ TEST_CASE_METHOD(Fixture, "numbers, identifiers, acronyms, quoted and signed wor
     CHECK(correct(text) == "as typed");
   }
 }
+
+TEST_CASE_METHOD(Fixture, "what names something is not corrected") {
+  const std::string text = "retrun retrun";
+  const ByteRange first[] = {{0, 6}};
+  CHECK(correct_query(text, parse_query(text, Analyzer()), {lexicons, terminology, dictionaries},
+                      Language::en, first) == "retrun return");
+}

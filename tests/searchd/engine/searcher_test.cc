@@ -212,6 +212,44 @@ TEST_CASE("a footnote's hit shows its citing sentence, a sentence its notes") {
   CHECK(text.hits[0].snippets[0].notes[0].id == "footnote-24");
 }
 
+TEST_CASE("what is typed is completed, in each language") {
+  Searcher searcher = paper().searcher();
+  const auto first = [&](const std::string& query, Language language) {
+    SuggestRequest request;
+    request.query = query;
+    request.language = language;
+    const auto response = searcher.suggest(request);
+    REQUIRE(response.has_value());
+    CHECK(response->revision.size() == 16);
+    CHECK(response->suggestions.size() <= 8);
+    return response->suggestions.empty() ? "" : response->suggestions.front().text;
+  };
+  CHECK(first("immigration det", Language::en) == "Immigration Detention");
+  CHECK(first("imigration det", Language::en) == "Immigration Detention");
+  CHECK(first("detencion de mig", Language::es) == "Detención de migrantes");
+  CHECK(first("detention des", Language::fr) == "Détention des migrants");
+  CHECK(first("derechos huma", Language::en) == "derechos humanos");
+  CHECK(first("d", Language::en).empty());
+  CHECK(first("", Language::en).empty());
+  CHECK(first("<script>", Language::en).empty());
+}
+
+TEST_CASE("requests for suggestions out of bounds are refused by name") {
+  Searcher searcher = paper().searcher();
+  SuggestRequest request;
+  request.query = std::string(kMaxQueryBytes, 'a');
+  CHECK(searcher.suggest(request).has_value());
+  request.query += 'a';
+  CHECK(searcher.suggest(request).error().kind == QueryError::Kind::too_long);
+  request.query = "\xff";
+  CHECK(searcher.suggest(request).error().parameter == "q");
+  request.query = "x";
+  request.limit = 0;
+  CHECK(searcher.suggest(request).error().parameter == "limit");
+  request.limit = kMaxSuggestions + 1;
+  CHECK(searcher.suggest(request).error().parameter == "limit");
+}
+
 TEST_CASE("a people finds its country and the country its people, in three languages") {
   const InventedIndex index(
       R"({"id":"name-en","title":"Camps","body":"A note on Cameroon."}
@@ -257,4 +295,43 @@ TEST_CASE("an index that is not there is refused in words") {
   } catch (const IndexUnusable& error) {
     CHECK(std::string(error.what()).find("gfmd-indexer build") != std::string::npos);
   }
+}
+
+TEST_CASE("what a query names is told, searched and marked as printed") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "a-hrc-23-41 para 3");
+  REQUIRE(found.references.size() == 1);
+  CHECK(found.references[0].text == "a-hrc-23-41");
+  CHECK(found.references[0].normal == "A/HRC/23/41");
+  CHECK(found.references[0].pinpoint == "para 3");
+  CHECK(found.references[0].units == 1);
+  CHECK_FALSE(found.correction.has_value());
+  REQUIRE_FALSE(found.hits.empty());
+  CHECK(found.hits[0].id == "footnote-16");
+  REQUIRE_FALSE(found.hits[0].snippets.empty());
+  const auto& runs = found.hits[0].snippets[0].runs;
+  CHECK(std::any_of(runs.begin(), runs.end(),
+                    [](const TextRun& run) { return run.matched && run.text == "A/HRC/23/41"; }));
+  CHECK(ask(searcher, "children").references.empty());
+}
+
+TEST_CASE("the reader's version marks the reference in its own words") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "CEDAW GR 26", Language::fr);
+  REQUIRE_FALSE(found.hits.empty());
+  bool marked = false;
+  for (const TextRun& run : found.hits[0].snippets.at(0).runs) {
+    marked = marked || (run.matched && run.text == "Recommandation générale n° 26");
+  }
+  CHECK(marked);
+}
+
+TEST_CASE("a prefix alone shows the units that cite what begins so, in printed order") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "A/RES/69*");
+  CHECK(ids(found) == std::vector<std::string>{"footnote-1", "footnote-24", "footnote-29"});
+  CHECK(found.total == 3);
+  REQUIRE(found.references.size() == 1);
+  CHECK(found.references[0].normal == "A/RES/69/187");
+  CHECK(found.warnings.empty());
 }

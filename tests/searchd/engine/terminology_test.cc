@@ -52,6 +52,24 @@ TEST_CASE_METHOD(Fixture, "words name a concept in any inflection and either lan
   CHECK(find("").empty());
 }
 
+TEST_CASE_METHOD(Fixture, "an acronym that is another word in small letters needs capitals") {
+  const auto built = Terminology::build(
+      std::vector<ConceptTerms>{{ConceptOrigin::acronym,
+                                 {{{}, {"Centro de Atención", "CASA", "IOM"}, {}}},
+                                 {},
+                                 {},
+                                 {},
+                                 {"CASA"}}},
+      lexicons);
+  const auto count = [&](std::string_view text) {
+    return built.find(Analyzer().analyze(text)).size();
+  };
+  CHECK(count("CASA") == 1);
+  CHECK(count("casa") == 0);
+  CHECK(count("IOM") == 1);
+  CHECK(count("iom") == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "a term of several words is found where it stands, the longest first") {
   const auto found = find("a household help");
   REQUIRE(found.size() == 1);

@@ -93,8 +93,14 @@ TEST_CASE("The paper is searched, and every link of the pages leads somewhere") 
   CHECK(answer.body.find("<mark>") != std::string::npos);
 
   std::set<std::string> seen;
-  std::vector<std::string> queue{"/?lang=en&q=child", "/paper", "/practice/1",
-                                 "/practice/27?lang=fr", "/?lang=es&q=A/RES/69/187"};
+  std::vector<std::string> queue{"/?lang=en&q=child",
+                                 "/paper",
+                                 "/practice/1",
+                                 "/practice/27?lang=fr",
+                                 "/?lang=es&q=A/RES/69/187",
+                                 "/symbol/A/RES/69/187?lang=es",
+                                 "/symbol?prefix=a-res&lang=fr"};
+  const std::size_t seeds = queue.size();
   for (std::size_t next = 0; next < queue.size(); ++next) {
     const std::string& link = queue[next];
     const std::size_t fragment = link.find('#');
@@ -107,12 +113,81 @@ TEST_CASE("The paper is searched, and every link of the pages leads somewhere") 
     if (fragment != std::string::npos) {
       CHECK(page.body.find("id=\"" + link.substr(fragment + 1) + "\"") != std::string::npos);
     }
-    if (next >= 5) continue;  // the pages that these link to are not followed further
+    if (next >= seeds) continue;  // the pages that these link to are not followed further
     for (const std::string& each : links_of(page.body)) {
       if (seen.insert(each).second) queue.push_back(each);
     }
   }
   CHECK(queue.size() > 60);
+}
+
+TEST_CASE("What is typed is suggested, and every suggestion leads somewhere") {
+  const Scene scene;
+  scene.build({GFMD_DOCUMENTS});
+  DaemonProcess daemon(GFMD_SEARCHD, scene.index(), scene.file("log"));
+  std::set<std::string> kinds;
+  for (const char* typed :
+       {"lang=en&q=immigration+det", "lang=en&q=hum", "lang=en&q=a/res/6", "lang=en&q=io",
+        "lang=es&q=ni%C3%B1", "lang=es&q=keni", "lang=es&q=trata", "lang=fr&q=refugie",
+        "lang=fr&q=sante", "lang=fr&q=afr", "lang=en&q=c138", "lang=en&q=detnetion",
+        "lang=en&q=mex&limit=20"}) {
+    INFO(typed);
+    const auto answer = fetch(daemon.port(), get(std::string("/v1/suggest?") + typed));
+    REQUIRE(answer.status == 200);
+    const json::value body = json::parse(answer.body);
+    CHECK_FALSE(body.at("suggestions").as_array().empty());
+    for (const json::value& suggestion : body.at("suggestions").as_array()) {
+      kinds.emplace(suggestion.at("kind").as_string());
+      const std::string url(suggestion.at("url").as_string());
+      INFO(url);
+      CHECK(fetch(daemon.port(), get(url.substr(0, url.find('#')))).status == 200);
+      if (const auto* facet = suggestion.as_object().if_contains("facet")) {
+        const std::string api = "/v1/search?" + std::string(facet->as_string()) + "=" +
+                                std::string(suggestion.at("value").as_string());
+        const json::value hits = json::parse(fetch(daemon.port(), get(api)).body);
+        CHECK(hits.at("total") == suggestion.at("count"));
+      }
+    }
+  }
+  CHECK(kinds == std::set<std::string>{"acronym", "convention", "country", "partner", "phrase",
+                                       "place", "region", "symbol", "tag", "theme", "title"});
+  CHECK(fetch(daemon.port(), get("/v1/suggest?q=%C3")).status == 400);
+  CHECK(fetch(daemon.port(), get("/v1/suggest?q=" + std::string(1025, 'a'))).status == 400);
+  CHECK(fetch(daemon.port(), get("/metrics"))
+            .body.find("gfmd_requests_total{route=\"/v1/suggest\",status=\"200\"} 13") !=
+        std::string::npos);
+}
+
+TEST_CASE("Who cites a symbol is told however it is spelled") {
+  const Scene scene;
+  scene.build({GFMD_DOCUMENTS});
+  DaemonProcess daemon(GFMD_SEARCHD, scene.index(), scene.file("log"));
+  const auto at = [&](const std::string& path) {
+    const auto answer = fetch(daemon.port(), get(path));
+    INFO(path);
+    REQUIRE(answer.status == 200);
+    return json::parse(answer.body);
+  };
+  for (const char* path : {"/v1/symbol/A%2FHRC%2F23%2F41", "/v1/symbol/A/HRC/23/41",
+                           "/v1/symbol/a-hrc-23-41", "/v1/symbol/a%20hrc%2023%2041%20para.%203"}) {
+    const json::value answer = at(path);
+    CHECK(answer.at("normal").as_string() == "A/HRC/23/41");
+    const json::value& unit = answer.at("units").at(0);
+    CHECK(unit.at("id").as_string() == "footnote-16");
+    const json::value& citation = unit.at("citations").at(0);
+    CHECK(citation.at("printed").as_string() == "A/HRC/23/41");
+    CHECK(citation.at("pinpoint").as_string() == "para. 3");
+    CHECK(citation.at("lines").at(0).as_int64() == 737);
+    CHECK(unit.at("citations").as_array().size() == 3);  // in three languages
+  }
+  CHECK(at("/v1/symbol/recommandation%20g%C3%A9n%C3%A9rale%20n%C2%B0%2026").at("total") == 3);
+  CHECK(at("/v1/symbol/http%3A%2F%2Fendchilddetention.org%2Fthe-issue%2F").at("total") == 1);
+  CHECK(at("/v1/symbol?prefix=A/RES").at("symbols").as_array().size() == 2);
+  CHECK(at("/v1/symbol?prefix=ilo&limit=2").at("more").as_bool());
+  const auto unknown = fetch(daemon.port(), get("/v1/symbol/a-res-70-1"));
+  CHECK(unknown.status == 404);
+  CHECK(unknown.header("Content-Type") == "application/problem+json");
+  CHECK(unknown.body.find("understood as A/RES/70/1") != std::string::npos);
 }
 
 TEST_CASE("Every unit of the paper is found, shown and anchored") {
@@ -156,6 +231,15 @@ TEST_CASE("Records with hostile texts are shown as texts") {
   REQUIRE(page.status == 200);
   CHECK(page.body.find("<mark>word</mark>") != std::string::npos);
   CHECK(test::foreign_markup(page.body).empty());
+  const auto typed = fetch(daemon.port(), get("/v1/suggest?q=wor&limit=20"));
+  REQUIRE(typed.status == 200);
+  const json::value suggested = json::parse(typed.body);
+  CHECK_FALSE(suggested.at("suggestions").as_array().empty());
+  for (const json::value& each : suggested.at("suggestions").as_array()) {
+    const std::string html(each.at("html").as_string());
+    CHECK(html.find("<mark>wor</mark>d") != std::string::npos);
+    CHECK(test::foreign_markup(html).empty());
+  }
   for (std::size_t i = 0; i < count; ++i) {
     const auto record = fetch(daemon.port(), get("/doc/record-" + std::to_string(i)));
     CHECK(record.status == 200);

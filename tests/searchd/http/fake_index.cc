@@ -12,6 +12,14 @@ Result<SearchResponse, QueryError> FakeEngine::search(const SearchRequest& reque
   return response;
 }
 
+Result<SuggestResponse, QueryError> FakeEngine::suggest(const SuggestRequest& request) {
+  typed.push_back(request);
+  if (request.query == "long") {
+    return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
+  }
+  return SuggestResponse{request.query, request.language, suggestions, 0, "r1"};
+}
+
 std::optional<Document> FakeEngine::document(std::string_view id) {
   for (const Document& document : documents) {
     if (document.id == id) return document;
@@ -21,6 +29,25 @@ std::optional<Document> FakeEngine::document(std::string_view id) {
 
 std::optional<SimilarResponse> FakeEngine::similar(const SimilarRequest& request) {
   return on_similar ? on_similar(request) : std::nullopt;
+}
+
+Result<SymbolAnswer, UnknownSymbol> FakeEngine::symbol(const SymbolRequest& request) {
+  symbol_requests.push_back(request);
+  for (const SymbolAnswer& answer : answers) {
+    if (answer.symbol.normal == request.symbol) return answer;
+  }
+  return Unexpected{UnknownSymbol{"\"" + request.symbol + "\" is cited nowhere"}};
+}
+
+SymbolList FakeEngine::symbols(std::string_view prefix, std::size_t limit) {
+  SymbolList list;
+  for (const SymbolAnswer& answer : answers) {
+    if (!answer.symbol.normal.starts_with(prefix)) continue;
+    list.more = list.symbols.size() == limit;
+    if (list.more) break;
+    list.symbols.push_back(answer.symbol);
+  }
+  return list;
 }
 
 FakeIndex::FakeIndex(std::string revision, std::string fallback_reason)

@@ -15,13 +15,20 @@ namespace gfmd::test {
 class FakeEngine : public SearchEngine {
  public:
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override;
+  Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request) override;
   std::optional<Document> document(std::string_view id) override;
   std::optional<SimilarResponse> similar(const SimilarRequest& request) override;
+  Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request) override;
+  SymbolList symbols(std::string_view prefix, std::size_t limit) override;
 
   std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
   std::function<std::optional<SimilarResponse>(const SimilarRequest&)> on_similar;
   std::vector<Document> documents;
   std::vector<SearchRequest> searches;
+  std::vector<SuggestRequest> typed;
+  std::vector<Suggestion> suggestions;  // the answer to all of them
+  std::vector<SymbolRequest> symbol_requests;
+  std::vector<SymbolAnswer> answers;  // by their symbol's normal form
 };
 
 /// An index of that revision, whose engines answer searches with `total` hits.

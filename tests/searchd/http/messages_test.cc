@@ -21,6 +21,16 @@ TEST_CASE("Every message is there in every language, with the same arguments") {
   }
 }
 
+TEST_CASE("Every kind of suggestion has a label in every language") {
+  for (const SuggestionKind kind : kSuggestionKinds) {
+    for (const Language language : kLanguages) {
+      CHECK_FALSE(suggestion_label(kind, language).empty());
+    }
+  }
+  CHECK(suggestion_label(SuggestionKind::country, Language::fr) == "Pays");
+  CHECK(suggestion_label(SuggestionKind::title, Language::en) == "Title");
+}
+
 TEST_CASE("Arguments are put in their places") {
   CHECK(format(Message::other_lines, Language::es, {"3", "5"}) == "l\xc3\xadneas 3–5");
   CHECK(format(Message::note, Language::en, {"{0}"}) == "note {0}");

@@ -96,7 +96,11 @@ std::string example_of(const json::object& parameter) {
   return example.is_string() ? std::string(example.get_string()) : json::serialize(example);
 }
 
-/// The operation's address with the examples of its path, then one for each other parameter.
+std::string with_parameter(const std::string& target, const std::string& pair) {
+  return target + (target.find('?') == std::string::npos ? "?" : "&") + pair;
+}
+
+/// The operation's address with the examples it requires, then one for each other parameter.
 std::vector<std::string> example_targets(const Operation& operation) {
   std::string path = operation.path;
   for (const json::object* parameter : operation.parameters) {
@@ -104,12 +108,19 @@ std::vector<std::string> example_targets(const Operation& operation) {
     const std::string place = "{" + std::string(parameter->at("name").as_string()) + "}";
     path.replace(path.find(place), place.size(), percent_encode(example_of(*parameter)));
   }
-  std::vector<std::string> targets{path};
+  std::vector<std::string> optional;
   for (const json::object* parameter : operation.parameters) {
     if (parameter->at("in").as_string() != "query") continue;
-    targets.push_back(path + "?" + std::string(parameter->at("name").as_string()) + "=" +
-                      percent_encode(example_of(*parameter)));
+    std::string pair = std::string(parameter->at("name").as_string()) + "=" +
+                       percent_encode(example_of(*parameter));
+    if (parameter->contains("required")) {
+      path = with_parameter(path, pair);
+    } else {
+      optional.push_back(std::move(pair));
+    }
   }
+  std::vector<std::string> targets{path};
+  for (const std::string& pair : optional) targets.push_back(with_parameter(path, pair));
   return targets;
 }
 
@@ -189,7 +200,7 @@ TEST_CASE("A parameter that is not described is a problem that names it") {
   const std::uint16_t port = Served::instance().port();
   for (const Operation& operation : operations("get")) {
     if (operation.parameters.empty()) continue;
-    const std::string target = example_targets(operation).front() + "?no-such=1";
+    const std::string target = with_parameter(example_targets(operation).front(), "no-such=1");
     INFO(target);
     const RawResponse answer = fetch(port, get(target));
     CHECK(answer.status == 400);

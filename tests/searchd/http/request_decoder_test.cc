@@ -32,6 +32,31 @@ TEST_CASE("Without parameters everything has its default") {
   CHECK(request.snippets);
 }
 
+TEST_CASE("A request for suggestions has a query, a language and a limit") {
+  const auto nothing = decode_suggest({}, "es-MX");
+  REQUIRE(nothing);
+  CHECK(nothing->query.empty());
+  CHECK(nothing->language == Language::es);
+  CHECK(nothing->limit == 8);
+  const auto all = decode_suggest({{"q", "mig"}, {"lang", "fr"}, {"limit", "20"}}, "es");
+  REQUIRE(all);
+  CHECK(all->query == "mig");
+  CHECK(all->language == Language::fr);
+  CHECK(all->limit == 20);
+  for (const Parameter& wrong : Parameters{{"limit", "0"},
+                                           {"limit", "21"},
+                                           {"limit", "x"},
+                                           {"lang", "xx"},
+                                           {"country", "KE"},
+                                           {"facet", ""}}) {
+    const auto refused = decode_suggest({wrong}, "");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().parameter == wrong.name);
+    CHECK(refused.error().unknown == (wrong.name == "country" || wrong.name == "facet"));
+  }
+  CHECK(decode_suggest({{"q", "a"}, {"q", "b"}}, "").error().parameter == "q");
+}
+
 TEST_CASE("Every parameter is read") {
   const SearchRequest request = decode({{"q", "child rights"},
                                         {"lang", "es"},
@@ -135,6 +160,25 @@ TEST_CASE("Pages that take nothing but a language") {
   CHECK(language({{"q", "x"}}).error().unknown);
   CHECK(language({{"lang", "es"}, {"lang", "es"}}).error().parameter == "lang");
   CHECK(language({{"lang", "x"}}).error().parameter == "lang");
+}
+
+TEST_CASE("What is asked of a symbol and of a list of symbols") {
+  const auto symbol = decode_symbol({{"page", "2"}, {"per_page", "5"}}, "fr");
+  REQUIRE(symbol.has_value());
+  CHECK(symbol->page == 2);
+  CHECK(symbol->per_page == 5);
+  CHECK(symbol->language == Language::fr);
+  CHECK(decode_symbol({{"page", "1"}, {"page", "2"}}, "").error().parameter == "page");
+  CHECK(decode_symbol({{"q", "1"}}, "").error().unknown);
+
+  const auto list = decode_symbol_list({{"prefix", "A/RES"}, {"limit", "7"}, {"lang", "es"}}, "");
+  REQUIRE(list.has_value());
+  CHECK(list->prefix == "A/RES");
+  CHECK(list->limit == 7);
+  CHECK(list->language == Language::es);
+  CHECK(decode_symbol_list({}, "").error().parameter == "prefix");
+  CHECK(decode_symbol_list({{"prefix", ""}}, "").error().parameter == "prefix");
+  CHECK(decode_symbol_list({{"prefix", "A"}, {"limit", "1001"}}, "").error().parameter == "limit");
 }
 
 }  // namespace

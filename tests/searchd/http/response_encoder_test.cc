@@ -30,6 +30,8 @@ TEST_CASE("An answer as JSON, members in their order") {
         R"("warnings":[{"code":"unknown-filter-value","message":"a<b"}],)"
         R"("correction":{"query":"a<b","original":"a<b"},)"
         R"("expansions":[{"words":"a<b","terms":["a<b","kid"]}],)"
+        R"("references":[{"normal":"a<b","kind":"un_symbol","units":3,"url":"/symbol/a%3Cb",)"
+        R"("text":"a<b","pinpoint":"a<b"}],)"
         R"("index":{"revision":"0123456789abcdef"},)"
         R"("explanation":[{"word":"a<b","text":"a<b"}]})");
 }
@@ -37,7 +39,8 @@ TEST_CASE("An answer as JSON, members in their order") {
 TEST_CASE("An empty answer has every member of the contract") {
   CHECK(encode_response({}) ==
         R"({"query":"","lang":"en","total":0,"page":1,"per_page":10,"took_ms":0E0,"hits":[],)"
-        R"("facets":{},"warnings":[],"correction":null,"expansions":[],"index":{"revision":""}})");
+        R"("facets":{},"warnings":[],"correction":null,"expansions":[],"references":[],)"
+        R"("index":{"revision":""}})");
 }
 
 TEST_CASE("A unit without a printed source has no lines") {

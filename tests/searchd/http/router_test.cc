@@ -21,6 +21,7 @@ struct Fixture {
     engine.documents.push_back(test::sample_practice("Other"));
     engine.documents.back().id = "a/b c";
     engine.documents.back().number = 0;
+    engine.answers = {test::sample_symbol("A/RES/69/187")};
     engine.on_search = [](const SearchRequest& request) -> Result<SearchResponse, QueryError> {
       if (request.query == "long") {
         return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
@@ -60,6 +61,8 @@ TEST_CASE("Each address has its answer") {
   };
   for (const Case& each : std::vector<Case>{
            {"/v1/search?q=x", "/v1/search", "application/json", "\"total\":25"},
+           {"/v1/suggest?q=ke", "/v1/suggest", "application/json", "\"suggestions\":["},
+           {"/v1/suggest", "/v1/suggest", "application/json", "\"query\":\"\""},
            {"/v1/doc/practice-2", "/v1/doc/{id}", "application/json", "\"id\":\"practice-2\""},
            {"/v1/doc/a%2Fb%20c", "/v1/doc/{id}", "application/json", "\"id\":\"a/b c\""},
            {"/", "/", "text/html; charset=utf-8", "<form id=\"search\""},
@@ -68,6 +71,16 @@ TEST_CASE("Each address has its answer") {
            {"/practice/2", "/practice/{n}", "text/html; charset=utf-8", "Title"},
            {"/doc/a%2Fb%20c", "/doc/{id}", "text/html; charset=utf-8", "Other"},
            {"/openapi.json", "/openapi.json", "application/json", "\"openapi\": \"3.1.0\""},
+           {"/v1/symbol/A/RES/69/187", "/v1/symbol/{symbol}", "application/json",
+            "\"normal\":\"A/RES/69/187\""},
+           {"/v1/symbol/A%2FRES%2F69%2F187", "/v1/symbol/{symbol}", "application/json",
+            "\"normal\":\"A/RES/69/187\""},
+           {"/v1/symbol?prefix=A/RES", "/v1/symbol", "application/json",
+            "\"prefix\":\"A/RES\",\"symbols\":[{\"normal\":\"A/RES/69/187\""},
+           {"/symbol/A/RES/69/187", "/symbol/{symbol}", "text/html; charset=utf-8",
+            "<h1>A/RES/69/187</h1>"},
+           {"/symbol?prefix=A%2FRES&lang=es", "/symbol", "text/html; charset=utf-8",
+            "Signaturas que empiezan por A/RES"},
            {"/style.css", "/style.css", "text/css; charset=utf-8", ":root"},
            {"/v1/search.csv", "/v1/search.csv", "text/csv; charset=utf-8; header=present", "rank"},
            {"/v1/search.jsonl", "/v1/search.jsonl", "application/x-ndjson", "\"id\""},
@@ -94,6 +107,28 @@ TEST_CASE("A search is passed on as it was asked, and its total is counted") {
   CHECK(response.total == 25);
 }
 
+TEST_CASE("Suggestions are asked for as typed, in the reader's language, and cached") {
+  Fixture fixture;
+  Suggestion suggestion;
+  suggestion.text = "Kenya";
+  fixture.engine.suggestions = {suggestion};
+  const Response response =
+      fixture.answer("/v1/suggest?q=ke+ny&limit=3", {{"Accept-Language", "fr"}});
+  REQUIRE(fixture.engine.typed.size() == 1);
+  CHECK(fixture.engine.typed[0].query == "ke ny");
+  CHECK(fixture.engine.typed[0].limit == 3);
+  CHECK(fixture.engine.typed[0].language == Language::fr);
+  CHECK(response.body.find("\"text\":\"Kenya\"") != std::string::npos);
+  CHECK_FALSE(response.total.has_value());  // no search that found nothing
+  const std::string tag = header(response, "ETag");
+  REQUIRE_FALSE(tag.empty());
+  CHECK(fixture.answer("/v1/suggest?limit=3&lang=fr&q=ke%20ny", {{"If-None-Match", tag}}).status ==
+        304);
+  CHECK(fixture.engine.typed.size() == 1);
+  CHECK(fixture.answer("/v1/suggest?q=ke+ny&lang=fr", {{"If-None-Match", tag}}).status == 200);
+  CHECK(fixture.answer("/v1/suggest?q=ke", {}, "POST").status == 405);
+}
+
 TEST_CASE("Errors of the API are problems") {
   Fixture fixture;
   struct Case {
@@ -109,9 +144,23 @@ TEST_CASE("Errors of the API are problems") {
            {"/v1/search?q=%zz", 400, "bad-target", ""},
            {"/v1/search?q=%ff", 400, "bad-target", ""},
            {"/v1/search/", 404, "not-found", ""},
+           {"/v1/suggest?q=ke&colour=red", 400, "unknown-parameter", "colour"},
+           {"/v1/suggest?q=ke&page=1", 400, "unknown-parameter", "page"},
+           {"/v1/suggest?limit=21", 400, "bad-parameter", "limit"},
+           {"/v1/suggest?lang=de", 400, "bad-parameter", "lang"},
+           {"/v1/suggest?q=a&q=b", 400, "bad-parameter", "q"},
+           {"/v1/suggest?q=long", 400, "query-too-long", "q"},
+           {"/v1/suggest?q=%ff", 400, "bad-target", ""},
            {"/v1/doc/none", 404, "not-found", ""},
            {"/v1/doc/", 404, "not-found", ""},
            {"/v1/doc/practice-2?x=1", 400, "unknown-parameter", "x"},
+           {"/v1/symbol/none", 404, "not-found", ""},
+           {"/v1/symbol/", 404, "not-found", ""},
+           {"/v1/symbol", 400, "bad-parameter", "prefix"},
+           {"/v1/symbol?prefix=A&limit=0", 400, "bad-parameter", "limit"},
+           {"/v1/symbol?q=A", 400, "unknown-parameter", "q"},
+           {"/v1/symbol/A/RES/69/187?x=1", 400, "unknown-parameter", "x"},
+           {"/v1/symbol/A/RES/69/187?per_page=101", 400, "bad-parameter", "per_page"},
            {"/v1/nothing", 404, "not-found", ""},
            {"/nothing", 404, "not-found", ""},
            {"//", 404, "not-found", ""},
@@ -138,6 +187,8 @@ TEST_CASE("Errors of pages are pages") {
                                                 {"/practice/02", 404},
                                                 {"/practice/x", 404},
                                                 {"/doc/none", 404},
+                                                {"/symbol/none", 404},
+                                                {"/symbol", 400},
                                                 {"/?page=0", 400},
                                                 {"/?q=long", 400},
                                                 {"/?colour=red", 400},
@@ -156,6 +207,24 @@ TEST_CASE("Errors of pages are pages") {
   CHECK(fixture.answer("/v1/nothing", browser).content_type == "application/problem+json");
 }
 
+TEST_CASE("A symbol's path is taken whole, however its slashes are sent") {
+  Fixture fixture;
+  for (const char* target :
+       {"/v1/symbol/A/HRC/23/41%20para.%203?lang=fr&page=2&per_page=7",
+        "/v1/symbol/A%2FHRC%2F23%2F41%20para.%203?page=2&lang=fr&per_page=7"}) {
+    const Response response = fixture.answer(target);
+    CHECK(response.status == 404);
+    CHECK(response.body.find("A/HRC/23/41 para. 3") != std::string::npos);
+    const SymbolRequest& asked = fixture.engine.symbol_requests.back();
+    CHECK(asked.symbol == "A/HRC/23/41 para. 3");
+    CHECK(asked.language == Language::fr);
+    CHECK(asked.page == 2);
+    CHECK(asked.per_page == 7);
+  }
+  (void)fixture.answer("/v1/symbol/http%3A%2F%2Fwww.iom.int%2Fa");
+  CHECK(fixture.engine.symbol_requests.back().symbol == "http://www.iom.int/a");
+}
+
 TEST_CASE("Other methods are told which to use") {
   Fixture fixture;
   const Response response = fixture.answer("/v1/search?q=x", {}, "POST");
@@ -172,7 +241,8 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
   for (const std::string target :
        {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c", "/v1/doc/practice-2",
         "/style.css", "/openapi.json", "/v1/search.csv", "/v1/search.jsonl", "/v1/search.atom",
-        "/v1/doc/practice-2/citation.ris", "/v1/doc/practice-2/citation.bib"}) {
+        "/v1/doc/practice-2/citation.ris", "/v1/doc/practice-2/citation.bib",
+        "/symbol/A/RES/69/187", "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
     INFO(target);
     const Response first = fixture.answer(target);
     const std::string tag = header(first, "ETag");

@@ -40,8 +40,34 @@ SearchResponse sample_response(const std::string& text) {
   response.warnings = {{"unknown-filter-value", text}};
   response.correction = Correction{text, text};
   response.expansions = {{text, {text, "kid"}}};
+  response.references = {{text, text, ReferenceKind::un_symbol, text, 3}};
   response.explanation = {{text, text}};
   return response;
+}
+
+SymbolAnswer sample_symbol(const std::string& text) {
+  SymbolAnswer answer;
+  answer.symbol = {ReferenceKind::un_symbol, text, 101};
+  answer.pinpoint = text;
+  answer.per_page = 100;
+  answer.revision = "0123456789abcdef";
+  Citation citation;
+  citation.language = Language::fr;
+  citation.unofficial = true;
+  citation.url = "/paper#L737";
+  citation.lines = {737, 738};
+  citation.runs = {{text + " ", false}, {text, true}};
+  citation.pinpoint = text;
+  citation.very_place = true;
+  answer.units = {{"footnote-16",
+                   DocumentKind::footnote,
+                   text,
+                   Language::en,
+                   "/paper#footnote-16",
+                   {citation}}};
+  answer.alternatives = {{ReferenceKind::general_comment, text, 1}};
+  answer.related = {{ReferenceKind::un_symbol, "A/1", 2}};
+  return answer;
 }
 
 Document sample_practice(const std::string& text) {

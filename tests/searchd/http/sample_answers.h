@@ -5,12 +5,16 @@
 
 #include "corpus/document.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/symbol_answer.h"
 
 /// Answers and units made by hand, in which every text is one given text.
 namespace gfmd::test {
 
 /// With one hit that has everything a hit can have.
 [[nodiscard]] SearchResponse sample_response(const std::string& text);
+
+/// With one unit that cites it once.
+[[nodiscard]] SymbolAnswer sample_symbol(const std::string& text);
 
 /// A practice with all fields, a marker of note 3, a reference and a French version.
 [[nodiscard]] Document sample_practice(const std::string& text);

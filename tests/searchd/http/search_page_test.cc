@@ -25,6 +25,7 @@ TEST_CASE("The search page has its form, its filters and its results") {
   CHECK(contains(html, "correct=0\">Search for “child” instead</a>"));
   CHECK(contains(html, "Also searched: child, kid. <a href=\"/?q=child&amp;lang=en"));
   CHECK(contains(html, "expand=0\">Search only the words typed</a>"));
+  CHECK(contains(html, "<a href=\"/symbol/child?lang=en\">child</a>: Cited in 3 texts"));
   CHECK(contains(html, "<p class=\"notice\" lang=\"en\">child</p>"));
   CHECK(contains(html, "<dt>child</dt><dd>child</dd>"));
   CHECK(contains(html, "Index revision 0123456789abcdef"));

@@ -27,6 +27,27 @@ SearchRequest full_request() {
   return request;
 }
 
+TEST_CASE("A request for suggestions has one address") {
+  SuggestRequest request{"a b&", Language::es, 8};
+  CHECK(suggest_url(request) == "/v1/suggest?q=a%20b%26&lang=es");
+  request.limit = 3;
+  CHECK(suggest_url(request) == "/v1/suggest?q=a%20b%26&lang=es&limit=3");
+}
+
+TEST_CASE("A suggestion leads to a filter, a query or a unit") {
+  Suggestion suggestion;
+  suggestion.kind = SuggestionKind::theme;
+  suggestion.key = "a b";
+  CHECK(suggestion_url(suggestion, Language::fr) == "/?lang=fr&theme=a%20b");
+  suggestion.kind = SuggestionKind::symbol;
+  suggestion.query = "A/1";
+  CHECK(suggestion_url(suggestion, Language::en) == "/?q=A%2F1&lang=en");
+  suggestion.kind = SuggestionKind::title;
+  suggestion.language = Language::es;
+  suggestion.url = "/paper#x";
+  CHECK(suggestion_url(suggestion, Language::en) == "/paper?lang=es#x");
+}
+
 TEST_CASE("A search has one address, which is read back to the same search") {
   SearchRequest no_facets;
   no_facets.facets.clear();
@@ -67,6 +88,12 @@ TEST_CASE("Filters are added and taken away, from the first page on") {
 TEST_CASE("Addresses of the engine get the reader's language before their fragment") {
   CHECK(with_language("/paper#L486", Language::es) == "/paper?lang=es#L486");
   CHECK(with_language("/practice/3", Language::en) == "/practice/3?lang=en");
+}
+
+TEST_CASE("A symbol's address keeps its slashes, but those of a web address") {
+  CHECK(symbol_url("A/RES/69/187") == "/symbol/A/RES/69/187");
+  CHECK(symbol_url("ICCPR art. 9") == "/symbol/ICCPR%20art.%209");
+  CHECK(symbol_url("http://a.org/b?c") == "/symbol/http%3A%2F%2Fa.org%2Fb%3Fc");
 }
 
 }  // namespace
