@@ -184,9 +184,8 @@ Result<SuggestRequest, ParameterError> decode_suggest(const std::vector<Paramete
                                                       std::string_view accept_language) {
   SuggestRequest request;
   request.language = preferred_language(accept_language);
-  if (auto failure = read_each(parameters, [&](const Parameter& parameter) {
-        return read(parameter, request);
-      })) {
+  if (auto failure = read_each(
+          parameters, [&](const Parameter& parameter) { return read(parameter, request); })) {
     return Unexpected{*failure};
   }
   return request;
