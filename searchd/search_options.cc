@@ -1,11 +1,13 @@
 #include "searchd/search_options.h"
 
+#include <algorithm>
 #include <array>
 #include <boost/program_options.hpp>
 #include <sstream>
 #include <utility>
 
 #include "searchd/command_line.h"
+#include "searchd/http/request_decoder.h"
 #include "stemmers/language.h"
 
 namespace gfmd {
@@ -23,6 +25,8 @@ po::options_description visible_options() {
       ("index", po::value<std::string>()->value_name("DIR"), "the index to search (required)")
       ("lang", po::value<std::string>()->value_name("L"), "the reader's language: en, es or fr (en)")
       ("limit", po::value<std::uint32_t>()->value_name("N"), "hits to show (10)")
+      ("sort", po::value<std::string>()->value_name("ORDER"),
+       "relevance, title, country, printed or year (relevance; printed without a query)")
       ("no-expand", "search the words typed only, no other terms for the same thing")
       ("no-correct", "search misspelt words as typed")
       ("json", "print the answer as the daemon's JSON");
@@ -43,11 +47,20 @@ po::options_description visible_options() {
   return options;
 }
 
-std::optional<std::string> find_fault(const SearchOptions& options, bool has_query) {
+bool has_filter(const SearchRequest& request) {
+  return std::any_of(request.filters.begin(), request.filters.end(),
+                     [](const auto& values) { return !values.empty(); });
+}
+
+/// `has_query`: one was given, an empty one too; `browses`: an order was, or filters.
+std::optional<std::string> find_fault(const SearchOptions& options, bool has_query, bool browses) {
   if (options.index.empty()) return "--index DIR is missing";
   if (options.topics.empty() != options.run.empty()) return "--topics and --run go together";
-  if (options.topics.empty() && !has_query) return "a query is missing";
+  if (options.topics.empty() && !has_query && !browses) return "a query is missing";
   if (!options.topics.empty() && has_query) return "--topics and a query exclude each other";
+  if (!options.topics.empty() && options.request.sort != SortOrder::relevance) {
+    return "--sort is for a query, not for --topics";
+  }
   if (!options.topics.empty() && options.json) return "--json is for a query, not for --topics";
   if (options.request.per_page == 0 || options.request.per_page > kMaxDepth) {
     return "--limit is from 1 to " + std::to_string(kMaxDepth);
@@ -85,6 +98,12 @@ Result<SearchOptions, std::string> parse_search_options(const std::vector<std::s
     if (!language) return Unexpected{std::string("--lang is en, es or fr")};
     options.request.language = *language;
   }
+  if (values.count("sort") != 0) {
+    const auto sort = parse_sort(values["sort"].as<std::string>());
+    if (!sort)
+      return Unexpected{std::string("--sort is relevance, title, country, printed or year")};
+    options.request.sort = *sort;
+  }
   for (const FacetField field : kFilters) {
     take_option(values, std::string(facet_spec(field).name).c_str(),
                 options.request.filters[static_cast<std::size_t>(field)]);
@@ -94,17 +113,22 @@ Result<SearchOptions, std::string> parse_search_options(const std::vector<std::s
       options.request.query += (options.request.query.empty() ? "" : " ") + word;
     }
   }
-  if (auto fault = find_fault(options, values.count("query") != 0)) return Unexpected{*fault};
+  const bool browses = values.count("sort") != 0 || has_filter(options.request);
+  if (auto fault = find_fault(options, values.count("query") != 0, browses)) {
+    return Unexpected{*fault};
+  }
   return options;
 }
 
 std::string search_usage() {
   std::ostringstream usage;
   usage << "Usage:\n"
-           "  gfmd-search --index DIR [--lang L] [--limit N] [--json] [FILTER...] QUERY\n"
+           "  gfmd-search --index DIR [--lang L] [--limit N] [--sort ORDER] [--json] [FILTER...] "
+           "QUERY\n"
            "  gfmd-search --index DIR --topics FILE --run FILE [--depth N] [--run-tag NAME]\n\n"
            "Searches an index that gfmd-indexer made. A query may hold \"phrases\", +required and\n"
-           "-excluded words; put -- before a query that begins with a minus.\n"
+           "-excluded words; put -- before a query that begins with a minus. With filters or an\n"
+           "order, the query may be left out: all units are listed.\n"
            "Exit status: 0 found, 1 nothing found or failed, 2 wrong usage.\n\n"
         << visible_options();
   return usage.str();

@@ -101,14 +101,16 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
   DocumentSet loose(last_);
   for (std::uint32_t i = first; i <= last; ++i) {
     Scored scored = score_clause(plan, i, reader, matches);
-    loose_.for_each(
-        [&](std::uint32_t document) { group_[document] += std::exchange(best_[document], 0.0F); });
+    const float weight = plan.clauses[i].weight;
+    loose_.for_each([&](std::uint32_t document) {
+      group_[document] += weight * std::exchange(best_[document], 0.0F);
+    });
     scored.documents.for_each([&](std::uint32_t document) {
-      group_[document] += std::exchange(best_[document], 0.0F);
-      group_covered_[document] += scored.weight;
+      group_[document] += weight * std::exchange(best_[document], 0.0F);
+      group_covered_[document] += weight * scored.weight;
     });
     group.documents.unite(scored.documents);
-    group.weight += scored.weight;
+    group.weight += weight * scored.weight;
     asked.words += 1;
     leaves.clauses.push_back({std::move(scored.documents), take_loose(loose), {}});
   }
@@ -199,6 +201,7 @@ void Matcher::coordinate(const DocumentSet& documents, const Asked& asked) {
 }
 
 void Matcher::add_proximity(const QueryPlan& plan, const Matches& matches) {
+  if (plan.unordered) return;
   ProximityScorer proximity(plan, matches.clause_weights, postings_);
   if (!proximity.applies()) return;
   std::vector<std::uint32_t> best;

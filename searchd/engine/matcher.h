@@ -45,6 +45,8 @@ class Matcher {
   [[nodiscard]] Matches match(const QueryPlan& plan, Language reader,
                               std::span<const DocumentSet> filters = {});
 
+  /// The lists of the last plan's words are there already.
+  [[nodiscard]] PostingCache& postings() { return postings_; }
   /// Raises the units that cite a reference's very paragraph, in the Matches last returned.
   void raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store);
 

@@ -16,6 +16,7 @@ namespace gfmd {
 struct PlannedClause {
   QueryClause clause;
   std::vector<WordForms> forms;  // by token of the clause
+  float weight = 1;              // its score counts so many times
 };
 
 /// A concept that clauses first .. last of the plan name; its terms are searched as well.
@@ -39,6 +40,7 @@ struct QueryPlan {
   Language language =
       Language::en;  // the query's, a guess that only decides which words are stop words
   const Terminology* terminology = nullptr;  // of `concepts`; outlives the plan
+  bool unordered = false;  // the words stand in no order: being near each other means nothing
 };
 
 /// The language that most of a query's words are of, by stop words and then the texts' words;

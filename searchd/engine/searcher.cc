@@ -16,6 +16,7 @@
 #include "searchd/engine/query_filters.h"
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/reference_plan.h"
+#include "searchd/engine/similar_units.h"
 #include "searchd/engine/snapshot_data.h"
 #include "searchd/engine/suggestion_builder.h"
 #include "searchd/engine/symbol_finder.h"
@@ -252,6 +253,20 @@ std::optional<Document> Searcher::document(std::string_view id) {
   const auto document = impl_->store.get(id);
   if (!document) return std::nullopt;
   return *document;
+}
+
+std::optional<SimilarResponse> Searcher::similar(const SimilarRequest& request) {
+  const Clock::time_point start = Clock::now();
+  try {
+    auto response = find_similar(
+        request, {impl_->data, impl_->index, impl_->matcher, impl_->store, impl_->analyzer});
+    if (!response) return std::nullopt;
+    response->revision = impl_->data.generation.manifest().revision;
+    response->took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    return response;
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
 }
 
 Result<SymbolAnswer, UnknownSymbol> Searcher::symbol(const SymbolRequest& request) {

@@ -11,6 +11,7 @@
 #include "searchd/engine/query_error.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/similar_response.h"
 #include "searchd/engine/suggestion.h"
 #include "searchd/engine/symbol_answer.h"
 
@@ -57,6 +58,8 @@ class Searcher {
   /// The whole unit, or nullopt.
   [[nodiscard]] std::optional<Document> document(std::string_view id);
 
+  /// Units like one; nullopt when there is no such unit.
+  [[nodiscard]] std::optional<SimilarResponse> similar(const SimilarRequest& request);
   /// Who cites a symbol; see symbol_finder.h.
   [[nodiscard]] Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request);
   /// The first symbols that begin so, at most `limit`.

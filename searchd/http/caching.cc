@@ -17,4 +17,13 @@ bool lists_tag(std::string_view if_none_match, std::string_view tag) {
   return if_none_match.find(tag) != std::string_view::npos;
 }
 
+void add_vary(Response& response, std::string_view header) {
+  for (Header& each : response.headers) {
+    if (each.name != "Vary") continue;
+    if (each.value.find(header) == std::string::npos) each.value.append(", ").append(header);
+    return;
+  }
+  response.headers.push_back({"Vary", std::string(header)});
+}
+
 }  // namespace gfmd

@@ -3,86 +3,86 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
-#include <string>
+#include <new>
+#include <optional>
+#include <sstream>
+
+#include "searchd/http/caching.h"
 
 namespace gfmd {
 namespace {
 
-constexpr std::size_t kLeastBytes = 1024;
-constexpr int kLevel = 5;                    // of 9; most of what is to be gained, in a millisecond
-constexpr int kGzipWindow = MAX_WBITS + 16;  // zlib's way to ask for gzip's header
+constexpr int kLevel = 4;  // fast; the levels above gain little on answers of some kilobytes
+constexpr int kGzipWindow = MAX_WBITS + 16;  // zlib writes gzip's frame then
+constexpr int kMemory = 8;                   // zlib's default
+
+/// "gzip;q=0.5" -> coding and its weight; a weight that cannot be read is 0.
+std::pair<std::string, double> read_coding(std::string coding) {
+  std::erase_if(coding, [](char c) { return c == ' ' || c == '\t'; });
+  const std::size_t semicolon = coding.find(';');
+  if (semicolon == std::string::npos) return {coding, 1.0};
+  double weight = 0;
+  if (equal_ignoring_case(std::string_view(coding).substr(semicolon, 3), ";q=")) {
+    std::from_chars(coding.data() + semicolon + 3, coding.data() + coding.size(), weight);
+  }
+  return {coding.substr(0, semicolon), weight};
+}
 
 bool is_text(std::string_view content_type) {
   return content_type.starts_with("text/") || content_type.starts_with("application/") ||
          content_type.starts_with("image/svg");
 }
 
-/// Empty when zlib has no memory: the body goes as it is.
-std::string gzip(const std::string& text) {
-  z_stream stream{};
-  if (::deflateInit2(&stream, kLevel, Z_DEFLATED, kGzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
-    return "";
-  }
-  std::string packed(::deflateBound(&stream, static_cast<uLong>(text.size())), '\0');
-  std::string input = text;  // zlib takes no const
-  stream.next_in = reinterpret_cast<Bytef*>(input.data());
-  stream.avail_in = static_cast<uInt>(input.size());
-  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-  stream.avail_out = static_cast<uInt>(packed.size());
-  const bool complete = ::deflate(&stream, Z_FINISH) == Z_STREAM_END;
-  packed.resize(complete ? stream.total_out : 0);
-  ::deflateEnd(&stream);
-  return packed;
-}
-
-void add_vary(Response& response) {
-  for (Header& header : response.headers) {
-    if (header.name != "Vary") continue;
-    header.value += ", Accept-Encoding";
-    return;
-  }
-  response.headers.push_back({"Vary", "Accept-Encoding"});
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-/// "q=0", "q=0.000"
-bool refuses(std::string_view weight) {
-  return (weight.starts_with("q=0") || weight.starts_with("Q=0")) &&
-         weight.find_first_of("123456789") == std::string_view::npos;
-}
-
 }  // namespace
 
 bool accepts_gzip(std::string_view accept_encoding) {
-  while (!accept_encoding.empty()) {
-    const std::size_t comma = std::min(accept_encoding.find(','), accept_encoding.size());
-    const std::string_view item = accept_encoding.substr(0, comma);
-    accept_encoding.remove_prefix(std::min(comma + 1, accept_encoding.size()));
-    const std::size_t semicolon = std::min(item.find(';'), item.size());
-    if (!equal_ignoring_case(trimmed(item.substr(0, semicolon)), "gzip")) continue;
-    return !refuses(trimmed(item.substr(std::min(semicolon + 1, item.size()))));
+  std::optional<double> gzip_weight;
+  double any_weight = 0;
+  std::istringstream codings{std::string(accept_encoding)};
+  for (std::string text; std::getline(codings, text, ',');) {
+    const auto [coding, weight] = read_coding(std::move(text));
+    if (equal_ignoring_case(coding, "gzip") || equal_ignoring_case(coding, "x-gzip")) {
+      gzip_weight = std::max(weight, gzip_weight.value_or(0));
+    } else if (coding == "*") {
+      any_weight = weight;
+    }
   }
-  return false;
+  return gzip_weight.value_or(any_weight) > 0;
 }
 
-void compress(Response& response, const Request& request) {
-  if (response.body.size() < kLeastBytes || !is_text(response.content_type) ||
-      response.body.size() > std::numeric_limits<uInt>::max()) {
-    return;
+std::string gzip(std::string_view text) {
+  z_stream stream{};
+  if (deflateInit2(&stream, kLevel, Z_DEFLATED, kGzipWindow, kMemory, Z_DEFAULT_STRATEGY) != Z_OK) {
+    throw std::bad_alloc();
   }
-  add_vary(response);
+  std::string input(text);  // zlib's input is not const
+  std::string output(deflateBound(&stream, static_cast<uLong>(input.size())), '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(input.data());
+  stream.avail_in = static_cast<uInt>(input.size());
+  stream.next_out = reinterpret_cast<Bytef*>(output.data());
+  stream.avail_out = static_cast<uInt>(output.size());
+  deflate(&stream, Z_FINISH);  // all at once: the bound leaves room for it
+  output.resize(stream.total_out);
+  deflateEnd(&stream);
+  return output;
+}
+
+void compress(const Request& request, Response& response) {
+  if (response.status == 304) return add_vary(response, "Accept-Encoding");
+  if (response.body.empty() || !is_text(response.content_type)) return;
+  add_vary(response, "Accept-Encoding");
   const std::string* accepted = request.header("Accept-Encoding");
+  const std::size_t size = response.body.size();
+  if (size < kMinCompressedBytes || size > std::numeric_limits<uInt>::max()) return;
   if (!accepted || !accepts_gzip(*accepted)) return;
-  std::string packed = gzip(response.body);
-  if (packed.empty()) return;
-  response.body = std::move(packed);
-  response.headers.push_back({"Content-Encoding", "gzip"});
+  try {
+    response.body = gzip(response.body);
+    response.headers.push_back({"Content-Encoding", "gzip"});
+  } catch (const std::bad_alloc&) {
+    return;  // it is sent as it is
+  }
 }
 
 }  // namespace gfmd

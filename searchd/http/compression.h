@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "searchd/http/message.h"
@@ -9,8 +10,12 @@ namespace gfmd {
 /// Whether an Accept-Encoding header takes gzip (RFC 9110, 12.5.3).
 [[nodiscard]] bool accepts_gzip(std::string_view accept_encoding);
 
-/// Compresses the body where the client takes it and it is worth it: text of a kilobyte or more.
-/// `Vary` says so for either form.
-void compress(Response& response, const Request& request);
+/// One gzip member (RFC 1952), the same bytes for the same text. Throws std::bad_alloc.
+[[nodiscard]] std::string gzip(std::string_view text);
+
+/// Does not throw. Sends a text of a kilobyte or more as gzip to who takes it; says that answers
+/// vary with that.
+void compress(const Request& request, Response& response);
+inline constexpr std::size_t kMinCompressedBytes = 1024;
 
 }  // namespace gfmd

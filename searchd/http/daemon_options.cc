@@ -8,6 +8,8 @@
 #include <string_view>
 #include <thread>
 
+#include "searchd/http/cross_origin.h"
+
 namespace gfmd {
 namespace {
 
@@ -25,8 +27,10 @@ po::options_description describe() {
       ("max-connections", po::value<std::size_t>(), "open at once; 10000")                 //
       ("max-connections-per-address", po::value<std::size_t>(),
        "open at once from one client address; 256; more behind a proxy")  //
-      ("quiet", "no log on standard error")                               //
-      ("help", "print this and exit")                                     //
+      ("allow-origin", po::value<std::vector<std::string>>()->composing(),
+       "site whose scripts may read answers, https://example.org, or *; may be repeated")  //
+      ("quiet", "no log on standard error")                                                //
+      ("help", "print this and exit")                                                      //
       ("version", "print the version and exit");
   return options;
 }
@@ -58,6 +62,16 @@ std::optional<std::string> read_count(const po::variables_map& values, const cha
   return "--" + std::string(name) + " is a number from 1 to " + std::to_string(max);
 }
 
+std::optional<std::string> read_origins(const po::variables_map& values,
+                                        std::vector<std::string>& origins) {
+  if (!values.count("allow-origin")) return std::nullopt;
+  origins = values["allow-origin"].as<std::vector<std::string>>();
+  const auto wrong = std::find_if_not(origins.begin(), origins.end(), is_origin);
+  if (wrong == origins.end()) return std::nullopt;
+  return "--allow-origin takes a scheme and a host, such as https://example.org, or *; given: " +
+         *wrong;
+}
+
 Result<DaemonOptions, std::string> read(const po::variables_map& values) {
   constexpr std::size_t kMaxConnections = 1'000'000;
   DaemonOptions options;
@@ -80,6 +94,7 @@ Result<DaemonOptions, std::string> read(const po::variables_map& values) {
     error = read_count(values, "max-connections-per-address", kMaxConnections,
                        http.max_connections_per_address);
   }
+  if (!error) error = read_origins(values, options.origins);
   if (error) return Unexpected{std::move(*error)};
   return options;
 }

@@ -11,6 +11,7 @@ namespace gfmd {
 struct DaemonOptions {
   std::string index;  // directory
   HttpOptions http;
+  std::vector<std::string> origins;  // sites whose scripts may read answers; "*": every one
   bool quiet = false;
   bool help = false;  // nothing else is read then; likewise the next
   bool version = false;

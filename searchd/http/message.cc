@@ -46,6 +46,8 @@ std::string_view reason_phrase(int status) {
   switch (status) {
     case 200:
       return "OK";
+    case 204:
+      return "No Content";
     case 302:
       return "Found";
     case 304:
@@ -64,6 +66,8 @@ std::string_view reason_phrase(int status) {
       return "Content Too Large";
     case 414:
       return "URI Too Long";
+    case 415:
+      return "Unsupported Media Type";
     case 417:
       return "Expectation Failed";
     case 422:
@@ -90,8 +94,8 @@ std::string serialize_head(const Response& response, std::string_view request_id
   append_header(out, "Date", http_date(now));
   for (const Header& header : response.headers) append_header(out, header.name, header.value);
   if (!response.content_type.empty()) append_header(out, "Content-Type", response.content_type);
-  // A 304 has no body, and a length of 0 would describe the wrong one.
-  if (response.status != 304) {
+  // A 304 has no body, and a length of 0 would describe the wrong one; a 204 states none.
+  if (response.status != 304 && response.status != 204) {
     append_header(out, "Content-Length", std::to_string(response.body.size()));
   }
   append_header(out, "X-Content-Type-Options", "nosniff");

@@ -17,7 +17,7 @@ struct Header {
 
 /// A request that kept to the rules of request_rules.h.
 struct Request {
-  std::string method;  // "GET", "HEAD" or "POST"
+  std::string method;  // "GET", "HEAD", "POST" or "OPTIONS"
   std::string target;  // as sent: neither decoded nor checked beyond its characters
   std::vector<Header> headers;
   std::string body;

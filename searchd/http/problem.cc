@@ -19,6 +19,8 @@ std::string_view code_of(int status) {
       return "body-too-long";
     case 414:
       return "target-too-long";
+    case 415:
+      return "unsupported-media-type";
     case 417:
       return "unknown-expectation";
     case 431:
@@ -57,8 +59,8 @@ Problem bad_target(std::string detail) { return {400, "bad-target", std::move(de
 
 Problem not_found(std::string detail) { return {404, "not-found", std::move(detail), ""}; }
 
-Problem method_not_allowed() {
-  return {405, code_of(405), "this address is read with GET or HEAD", ""};
+Problem method_not_allowed(std::string_view methods) {
+  return {405, code_of(405), "this address takes " + std::string(methods), "", methods};
 }
 
 Problem index_unusable() {
@@ -73,9 +75,10 @@ Problem refused(int status, std::string_view detail) {
   return {status, code_of(status), std::string(detail), ""};
 }
 
-std::vector<Header> problem_headers(int status) {
+std::vector<Header> problem_headers(const Problem& problem) {
+  const int status = problem.status;
   std::vector<Header> headers{{"Cache-Control", "no-store"}};
-  if (status == 405) headers.push_back({"Allow", "GET, HEAD"});
+  if (status == 405) headers.push_back({"Allow", std::string(problem.methods)});
   if (status == 503) headers.push_back({"Retry-After", "1"});
   return headers;
 }
@@ -91,7 +94,7 @@ Response problem_response(const Problem& problem, std::string_view instance) {
   Response response;
   response.status = problem.status;
   response.content_type = "application/problem+json";
-  response.headers = problem_headers(problem.status);
+  response.headers = problem_headers(problem);
   response.body = boost::json::serialize(body);
   return response;
 }

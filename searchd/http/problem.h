@@ -15,6 +15,8 @@ struct Problem {
   std::string_view code;  // stable: "unknown-parameter"; static lifetime
   std::string detail;     // English, without a full stop
   std::string parameter;  // the one at fault, or empty
+  std::string_view methods =
+      "GET, HEAD, POST, OPTIONS";  // those that are taken; of a 405; static lifetime
 };
 
 /// The one table from what went wrong to a status.
@@ -22,7 +24,7 @@ struct Problem {
 [[nodiscard]] Problem problem_of(const ParameterError& error);
 [[nodiscard]] Problem bad_target(std::string detail);
 [[nodiscard]] Problem not_found(std::string detail);
-[[nodiscard]] Problem method_not_allowed();
+[[nodiscard]] Problem method_not_allowed(std::string_view methods);  // "GET, HEAD"
 [[nodiscard]] Problem index_unusable();
 [[nodiscard]] Problem internal_error();
 /// A request that the transport refused with that status.
@@ -33,6 +35,6 @@ struct Problem {
 [[nodiscard]] Response problem_response(const Problem& problem, std::string_view instance);
 
 /// The headers of an error that do not depend on its form.
-[[nodiscard]] std::vector<Header> problem_headers(int status);
+[[nodiscard]] std::vector<Header> problem_headers(const Problem& problem);
 
 }  // namespace gfmd

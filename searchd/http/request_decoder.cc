@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "corpus/schema.h"
+#include "searchd/http/parameter_reader.h"
 
 namespace gfmd {
 namespace {
@@ -17,35 +18,12 @@ constexpr std::array kSortOrders{SortOrder::relevance, SortOrder::title, SortOrd
 
 using Failure = std::optional<ParameterError>;
 
-Failure read_number(const Parameter& parameter, std::uint32_t max, std::uint32_t& number) {
-  const char* end = parameter.value.data() + parameter.value.size();
-  const auto [stop, error] = std::from_chars(parameter.value.data(), end, number);
-  if (error == std::errc() && stop == end && number >= 1 && number <= max) return std::nullopt;
-  return ParameterError{parameter.name,
-                        parameter.name + " is a number from 1 to " + std::to_string(max)};
-}
-
-Failure read_flag(const Parameter& parameter, bool& flag) {
-  flag = parameter.value == "1" || parameter.value == "true";
-  if (flag || parameter.value == "0" || parameter.value == "false") return std::nullopt;
-  return ParameterError{parameter.name, parameter.name + " is 0 or 1"};
-}
-
-Failure read_language(const Parameter& parameter, Language& language) {
-  const auto parsed = parse_language(parameter.value);
-  if (!parsed) return ParameterError{parameter.name, "lang is en, es or fr"};
-  language = *parsed;
-  return std::nullopt;
-}
-
 Failure read_sort(const Parameter& parameter, SortOrder& sort) {
-  const auto found = std::find_if(kSortOrders.begin(), kSortOrders.end(), [&](SortOrder order) {
-    return sort_name(order) == parameter.value;
-  });
-  if (found == kSortOrders.end()) {
+  const auto parsed = parse_sort(parameter.value);
+  if (!parsed) {
     return ParameterError{parameter.name, "sort is relevance, title, country, printed or year"};
   }
-  sort = *found;
+  sort = *parsed;
   return std::nullopt;
 }
 
@@ -93,17 +71,13 @@ Failure read(const Parameter& parameter, SuggestRequest& request) {
   return std::nullopt;
 }
 
-ParameterError given_twice(const std::string& name) {
-  return {name, name + " is given more than once"};
-}
-
 /// Calls read(parameter) for each; the first failure, also of one given twice.
 template <typename Read>
 Failure read_each(const std::vector<Parameter>& parameters, Read&& read) {
   std::set<std::string_view> seen;
   for (const Parameter& parameter : parameters) {
     if (!seen.insert(parameter.name).second) {
-      return given_twice(parameter.name);
+      return given_twice(parameter);
     }
     if (auto failure = read(parameter)) return failure;
   }
@@ -148,6 +122,13 @@ std::string_view sort_name(SortOrder order) {
   return "";
 }
 
+std::optional<SortOrder> parse_sort(std::string_view name) {
+  const auto found = std::find_if(kSortOrders.begin(), kSortOrders.end(),
+                                  [&](SortOrder order) { return sort_name(order) == name; });
+  if (found == kSortOrders.end()) return std::nullopt;
+  return *found;
+}
+
 bool is_filter(FacetField field) { return field != FacetField::language; }
 
 Language preferred_language(std::string_view accept_language) {
@@ -173,7 +154,7 @@ Result<SearchRequest, ParameterError> decode_search(const std::vector<Parameter>
   std::set<std::string_view> seen;
   for (const Parameter& parameter : parameters) {
     if (!seen.insert(parameter.name).second && !may_repeat(parameter.name)) {
-      return Unexpected{given_twice(parameter.name)};
+      return Unexpected{given_twice(parameter)};
     }
     if (auto failure = read(parameter, request, facets_given)) return Unexpected{*failure};
   }
@@ -236,7 +217,7 @@ Result<Language, ParameterError> decode_language_only(const std::vector<Paramete
     if (parameter.name != "lang") {
       return Unexpected{unknown_parameter(parameter.name)};
     }
-    if (i > 0) return Unexpected{given_twice("lang")};
+    if (i > 0) return Unexpected{given_twice(parameter)};
     if (auto failure = read_language(parameter, language)) return Unexpected{*failure};
   }
   return language;

@@ -60,5 +60,6 @@ struct SymbolListRequest {
 
 /// "relevance", "title", "country", "printed", "year".
 [[nodiscard]] std::string_view sort_name(SortOrder order);
+[[nodiscard]] std::optional<SortOrder> parse_sort(std::string_view name);
 
 }  // namespace gfmd

@@ -12,7 +12,7 @@ namespace {
 
 namespace http = boost::beast::http;
 
-constexpr std::array<std::string_view, 3> kMethods{"GET", "HEAD", "POST"};
+constexpr std::array<std::string_view, 4> kMethods{"GET", "HEAD", "POST", "OPTIONS"};
 
 std::size_t count_headers(const Request& request, std::string_view name) {
   return static_cast<std::size_t>(
@@ -50,7 +50,7 @@ std::optional<Rejection> check_body(const RequestHead& head, bool has_length,
     return Rejection{400, "Content-Length is not a number"};
   }
   if (request.method != "POST") {
-    if (head.content_length > 0) return Rejection{400, "a GET or HEAD request has no body"};
+    if (head.content_length > 0) return Rejection{400, "only a POST request has a body"};
   } else if (!has_length) {
     return Rejection{411, "a POST request states its Content-Length"};
   }

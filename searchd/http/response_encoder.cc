@@ -51,6 +51,8 @@ json::object encode_label(const FacetLabel& label) {
   return {{"facet", facet_spec(label.field).name}, {"value", label.key}, {"label", label.label}};
 }
 
+}  // namespace
+
 json::object encode_hit(const Hit& hit) {
   return {{"id", hit.id},
           {"kind", kind_name(hit.kind)},
@@ -68,6 +70,8 @@ json::object encode_hit(const Hit& hit) {
           {"labels", encode_all(hit.labels, encode_label)},
           {"cited_by", encode_all(hit.cited_by, encode_citing_sentence)}};
 }
+
+namespace {
 
 json::object encode_facet_value(const FacetValue& value) {
   json::object object{{"value", value.key},

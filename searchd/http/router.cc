@@ -11,14 +11,20 @@
 #include <vector>
 
 #include "searchd/http/asset_files.h"
-#include "searchd/http/caching.h"
+#include "searchd/http/assets.h"
+#include "searchd/http/call.h"
+#include "searchd/http/citation_api.h"
 #include "searchd/http/document_encoder.h"
+#include "searchd/http/export_api.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/msearch_api.h"
+#include "searchd/http/page_links.h"
 #include "searchd/http/paper_reader.h"
 #include "searchd/http/request_decoder.h"
 #include "searchd/http/response_encoder.h"
 #include "searchd/http/search_page.h"
 #include "searchd/http/search_url.h"
+#include "searchd/http/similar_api.h"
 #include "searchd/http/suggestion_encoder.h"
 #include "searchd/http/symbol_encoder.h"
 #include "searchd/http/symbol_page.h"
@@ -28,18 +34,6 @@
 namespace gfmd {
 namespace {
 
-/// A request on its way through a route.
-struct Call {
-  const Request& request;
-  const Target& target;
-  const RouteContext& context;
-
-  [[nodiscard]] std::string_view accept_language() const {
-    const std::string* header = request.header("Accept-Language");
-    return header ? std::string_view(*header) : std::string_view();
-  }
-};
-
 Response page_response(std::string html) {
   Response response;
   response.content_type = "text/html; charset=utf-8";
@@ -48,32 +42,6 @@ Response page_response(std::string html) {
                        "img-src 'self'; connect-src 'self'; form-action 'self'; "
                        "base-uri 'none'; frame-ancestors 'none'"}};
   response.body = std::move(html);
-  return response;
-}
-
-Response json_response(std::string body) {
-  Response response;
-  response.content_type = "application/json";
-  response.body = std::move(body);
-  return response;
-}
-
-/// `make` is asked only for what the client does not hold already.
-Response cached(const Call& call, const std::string& canonical,
-                const std::function<Response()>& make) {
-  const std::string tag = entity_tag(call.context.manifest.revision, canonical);
-  const std::string* held = call.request.header("If-None-Match");
-  Response response;
-  if (held && lists_tag(*held, tag)) {
-    response.status = 304;
-  } else {
-    response = make();
-  }
-  if (response.status == 200 || response.status == 304) {
-    response.headers.push_back({"ETag", tag});
-    response.headers.push_back({"Cache-Control", "public, max-age=60"});
-    response.headers.push_back({"Vary", "Accept-Language"});
-  }
   return response;
 }
 
@@ -91,10 +59,13 @@ Response search_with(const Call& call, std::string_view path,
 }
 
 Response search_api(const Call& call) {
-  return search_with(call, "/v1/search",
-                     [](const Call&, const SearchRequest&, const SearchResponse& answer) {
-                       return json_response(encode_response(answer));
-                     });
+  return search_with(
+      call, "/v1/search",
+      [](const Call&, const SearchRequest& request, const SearchResponse& answer) {
+        Response response = json_response(encode_response(answer));
+        response.headers = {{"Link", page_links("/v1/search", request, answer.total)}};
+        return response;
+      });
 }
 
 Response suggest_api(const Call& call) {
@@ -169,6 +140,11 @@ Response document_page(const Call& call) {
     return page_response(
         render_document_page(*document, {reader, call.context.manifest.revision, false}));
   });
+}
+
+Response description(const Call& call) {
+  return cached(call, "/openapi.json",
+                [] { return json_response(std::string(find_asset("openapi.json").bytes)); });
 }
 
 /// The rest of the path, in which a symbol's slashes may stand as they are or encoded.
@@ -260,13 +236,33 @@ struct Route {
   std::vector<std::string_view>
       segments;  // "*": any one that is not empty; "**": it and all behind
   Response (*answer)(const Call&);
+  std::string_view methods = "GET, HEAD, OPTIONS";  // as Allow lists them
 };
+
+bool allows(const Route& route, std::string_view method) {
+  return route.methods.find(method) != std::string_view::npos;
+}
+
+Response methods_of(const Route& route) {
+  Response response;
+  response.status = 204;
+  response.headers = {{"Allow", std::string(route.methods)}};
+  return response;
+}
 
 const std::vector<Route>& routes() {
   static const std::vector<Route> kRoutes{
       {"/v1/search", {"v1", "search"}, search_api},
+      {"/v1/search.csv", {"v1", "search.csv"}, csv_api},
+      {"/v1/search.jsonl", {"v1", "search.jsonl"}, json_lines_api},
+      {"/v1/search.atom", {"v1", "search.atom"}, atom_api},
       {"/v1/suggest", {"v1", "suggest"}, suggest_api},
       {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
+      {"/v1/doc/{id}/similar", {"v1", "doc", "*", "similar"}, similar_api},
+      {"/v1/doc/{id}/citation.ris", {"v1", "doc", "*", "citation.ris"}, ris_api},
+      {"/v1/doc/{id}/citation.bib", {"v1", "doc", "*", "citation.bib"}, bibtex_api},
+      {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST, OPTIONS"},
+      {"/openapi.json", {"openapi.json"}, description},
       {"/v1/symbol", {"v1", "symbol"}, symbols_api},
       {"/v1/symbol/{symbol}", {"v1", "symbol", "**"}, symbol_api},
       {"/", {}, search_page},
@@ -325,10 +321,16 @@ Response error_response(const Request& request, const Problem& problem) {
   const Language reader = preferred_language(accept_language ? *accept_language : "");
   Response response = page_response(render_problem_page(problem, reader));
   response.status = problem.status;
-  for (Header& header : problem_headers(problem.status)) {
+  for (Header& header : problem_headers(problem)) {
     response.headers.push_back(std::move(header));
   }
   return response;
+}
+
+std::vector<RouteInfo> route_table() {
+  std::vector<RouteInfo> table;
+  for (const Route& route : routes()) table.push_back({route.pattern, route.methods});
+  return table;
 }
 
 Response route(const Request& request, const RouteContext& context) {
@@ -337,10 +339,12 @@ Response route(const Request& request, const RouteContext& context) {
   const Route* found = find_route(target->segments);
   if (!found) return error_response(request, not_found("there is nothing at this address"));
   Response response;
-  if (request.method == "GET" || request.method == "HEAD") {
+  if (request.method == "OPTIONS") {
+    response = methods_of(*found);
+  } else if (allows(*found, request.method)) {
     response = found->answer({request, *target, context});
   } else {
-    response = error_response(request, method_not_allowed());
+    response = error_response(request, method_not_allowed(found->methods));
   }
   response.route = found->pattern;
   return response;

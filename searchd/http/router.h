@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <string_view>
+#include <vector>
 
 #include "searchd/http/message.h"
 #include "searchd/http/problem.h"
@@ -18,6 +19,13 @@ struct RouteContext {
 
 /// Answers a request for the API or a page. Lets IndexUnusable through.
 [[nodiscard]] Response route(const Request& request, const RouteContext& context);
+
+/// An address that route() answers.
+struct RouteInfo {
+  std::string_view pattern;  // "/v1/doc/{id}"
+  std::string_view methods;  // "GET, HEAD, OPTIONS"
+};
+[[nodiscard]] std::vector<RouteInfo> route_table();
 
 /// An error in the form its reader expects: problem+json from the API, a page in a browser.
 [[nodiscard]] Response error_response(const Request& request, const Problem& problem);

@@ -11,6 +11,7 @@
 #include "searchd/engine/query_error.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/similar_response.h"
 #include "searchd/engine/suggestion.h"
 #include "searchd/engine/symbol_answer.h"
 
@@ -34,6 +35,7 @@ class SearchEngine {
   [[nodiscard]] virtual Result<SuggestResponse, QueryError> suggest(
       const SuggestRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
+  [[nodiscard]] virtual std::optional<SimilarResponse> similar(const SimilarRequest& request) = 0;
   [[nodiscard]] virtual Result<SymbolAnswer, UnknownSymbol> symbol(
       const SymbolRequest& request) = 0;
   /// At most `limit` symbols that begin so.

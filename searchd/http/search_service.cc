@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "searchd/http/compression.h"
+#include "searchd/http/cross_origin.h"
 #include "searchd/http/problem.h"
 #include "searchd/http/router.h"
 
@@ -13,23 +14,13 @@ namespace {
 
 class SearchHandler : public Handler {
  public:
-  SearchHandler(IndexWatcher& watcher, AccessLog& log) : watcher_(watcher), log_(log) {}
+  SearchHandler(IndexWatcher& watcher, AccessLog& log, const std::vector<std::string>& origins)
+      : watcher_(watcher), log_(log), origins_(origins) {}
 
   Response handle(const Request& request) override {
-    Response response;
-    try {
-      follow_current();
-      response = route(request, {*engine_, index_->manifest(), std::chrono::system_clock::now()});
-      response.revision = index_->manifest().revision;
-    } catch (const IndexUnusable& error) {
-      log_.record("index-unusable", error.what());
-      engine_.reset();  // opened anew for the next request
-      response = error_response(request, index_unusable());
-    } catch (const std::exception& error) {
-      log_.record("internal-error", error.what());
-      response = error_response(request, internal_error());
-    }
-    compress(response, request);
+    Response response = answer(request);
+    add_cross_origin(request, origins_, response);
+    compress(request, response);
     return response;
   }
 
@@ -43,6 +34,23 @@ class SearchHandler : public Handler {
   }
 
  private:
+  Response answer(const Request& request) {
+    Response response;
+    try {
+      follow_current();
+      response = route(request, {*engine_, index_->manifest(), std::chrono::system_clock::now()});
+      response.revision = index_->manifest().revision;
+    } catch (const IndexUnusable& error) {
+      log_.record("index-unusable", error.what());
+      engine_.reset();  // opened anew for the next request
+      response = error_response(request, index_unusable());
+    } catch (const std::exception& error) {
+      log_.record("internal-error", error.what());
+      response = error_response(request, internal_error());
+    }
+    return response;
+  }
+
   void follow_current() {
     auto current = watcher_.current();
     if (engine_ && current == index_) return;
@@ -53,6 +61,7 @@ class SearchHandler : public Handler {
 
   IndexWatcher& watcher_;
   AccessLog& log_;
+  const std::vector<std::string>& origins_;  // the service's
   std::shared_ptr<const Index> index_;
   std::unique_ptr<SearchEngine> engine_;
 };
@@ -66,7 +75,7 @@ bool reads(const Request& request, std::string_view path) {
 }  // namespace
 
 std::unique_ptr<Handler> SearchService::make_handler() {
-  return std::make_unique<SearchHandler>(watcher_, log_);
+  return std::make_unique<SearchHandler>(watcher_, log_, origins_);
 }
 
 std::optional<Response> SearchService::answer_at_once(const Request& request) {

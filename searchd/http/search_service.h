@@ -1,5 +1,9 @@
 #pragma once
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "searchd/http/access_log.h"
 #include "searchd/http/index_watcher.h"
 #include "searchd/http/metrics.h"
@@ -11,9 +15,10 @@ namespace gfmd {
 /// index, one index from a request's beginning to its end. /healthz and /metrics wait for nobody.
 class SearchService : public Service {
  public:
-  /// All three outlive the service.
-  SearchService(IndexWatcher& watcher, Metrics& metrics, AccessLog& log)
-      : watcher_(watcher), metrics_(metrics), log_(log) {}
+  /// All three outlive the service. `origins`: sites whose scripts may read answers.
+  SearchService(IndexWatcher& watcher, Metrics& metrics, AccessLog& log,
+                std::vector<std::string> origins = {})
+      : watcher_(watcher), metrics_(metrics), log_(log), origins_(std::move(origins)) {}
 
   [[nodiscard]] std::unique_ptr<Handler> make_handler() override;
   [[nodiscard]] std::optional<Response> answer_at_once(const Request& request) override;
@@ -24,6 +29,7 @@ class SearchService : public Service {
   IndexWatcher& watcher_;
   Metrics& metrics_;
   AccessLog& log_;
+  const std::vector<std::string> origins_;
 };
 
 }  // namespace gfmd

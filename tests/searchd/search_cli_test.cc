@@ -47,6 +47,35 @@ TEST_CASE("a query prints its hits, and the status tells whether there are any")
   CHECK(unknown.messages.find("Peru") != std::string::npos);
 }
 
+TEST_CASE("units are listed in any order without a query") {
+  const InventedIndex dated(
+      R"({"id":"a","title":"Water","body":"x","year":2001,"country":["Kenya"]}
+{"id":"b","title":"Éducation","body":"x","year":2015,"country":["Mexico"]}
+{"id":"c","title":"Fire","body":"x x","country":["Argentina"],"kind":"practice"}
+)");
+  const auto order = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"--index", dated.directory()});
+    const Outcome outcome = run(arguments);
+    CHECK(outcome.status == 0);
+    std::string ids;
+    for (std::size_t at = outcome.output.find('['); at != std::string::npos;
+         at = outcome.output.find('[', at + 1)) {
+      ids += outcome.output.substr(at + 1, outcome.output.find(']', at) - at - 1);
+    }
+    return ids;
+  };
+  CHECK(order({""}) == "abc");
+  CHECK(order({"--sort", "printed"}) == "abc");
+  CHECK(order({"--sort", "relevance"}) == "abc");
+  CHECK(order({"--sort", "title"}) == "bca");
+  CHECK(order({"--sort", "country"}) == "cab");
+  CHECK(order({"--sort", "year"}) == "bac");
+  CHECK(order({"--kind", "practice"}) == "c");
+  CHECK(order({"--sort", "year", "--country", "KE", "--country", "MX"}) == "ba");
+  CHECK(order({"x"}).front() == 'c');
+  CHECK(order({"--sort", "title", "x"}) == "bca");
+}
+
 TEST_CASE("json is the daemon's answer") {
   const Outcome found = run({"--index", index().directory(), "--json", "rescue"});
   CHECK(found.output.find("\"total\":2") != std::string::npos);

@@ -44,6 +44,20 @@ TEST_CASE("a query may begin with a minus, behind two") {
   CHECK(options->request.query == "-women work");
 }
 
+TEST_CASE("an order is named, and with one or with filters the query may be left out") {
+  const auto sorted = parse_search_options({"--index", "d", "--sort", "title"});
+  REQUIRE(sorted);
+  CHECK(sorted->request.sort == SortOrder::title);
+  CHECK(sorted->request.query.empty());
+  CHECK(parse_search_options({"--index", "d", "q"})->request.sort == SortOrder::relevance);
+  CHECK(parse_search_options({"--index", "d", "--kind", "practice"}).has_value());
+  CHECK(parse_search_options({"--index", "d", ""}).has_value());
+  CHECK(fault({"--index", "d", "--sort", "newest", "q"}) ==
+        "--sort is relevance, title, country, printed or year");
+  CHECK(fault({"--index", "d", "--sort", "year", "--topics", "t", "--run", "r"}) ==
+        "--sort is for a query, not for --topics");
+}
+
 TEST_CASE("what is wrong is said") {
   CHECK(fault({"query"}) == "--index DIR is missing");
   CHECK(fault({"--index", "d"}) == "a query is missing");

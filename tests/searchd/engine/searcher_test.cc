@@ -124,6 +124,31 @@ TEST_CASE("every word of every version finds its unit, as it is indexed") {
   }
 }
 
+TEST_CASE("in every order, with a query and without, the pages are one list") {
+  Searcher searcher = paper().searcher();
+  for (const SortOrder order : {SortOrder::relevance, SortOrder::title, SortOrder::country,
+                                SortOrder::printed, SortOrder::year}) {
+    for (const std::string query : {"", "rights of children"}) {
+      SearchRequest request;
+      request.query = query;
+      request.sort = order;
+      request.per_page = 100;
+      const auto whole = searcher.search(request);
+      REQUIRE(whole.has_value());
+      std::vector<std::string> joined;
+      request.per_page = 7;
+      for (request.page = 1; joined.size() < whole->total && request.page < 20; ++request.page) {
+        const auto page = searcher.search(request);
+        REQUIRE(page.has_value());
+        CHECK(page->total == whole->total);
+        for (const Hit& hit : page->hits) joined.push_back(hit.id);
+      }
+      CAPTURE(query, static_cast<int>(order));
+      CHECK(joined == ids(*whole));
+    }
+  }
+}
+
 TEST_CASE("requests out of bounds are refused by name") {
   Searcher searcher = paper().searcher();
   SearchRequest request;

@@ -24,5 +24,14 @@ TEST_CASE("A list of tags is searched, weak or strong") {
   CHECK_FALSE(lists_tag("", tag));
 }
 
+TEST_CASE("What an answer depends on stands in one header") {
+  Response response;
+  add_vary(response, "Accept-Language");
+  add_vary(response, "Origin");
+  add_vary(response, "Accept-Language");
+  REQUIRE(response.headers.size() == 1);
+  CHECK(response.headers[0].value == "Accept-Language, Origin");
+}
+
 }  // namespace
 }  // namespace gfmd

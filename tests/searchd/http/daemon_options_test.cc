@@ -16,7 +16,9 @@ DaemonOptions parse(const Arguments& arguments) {
 TEST_CASE("Every option is read") {
   const DaemonOptions options =
       parse({"--index", "dir", "--listen", "0.0.0.0:80", "--workers", "3", "--io-threads=2",
-             "--max-connections", "50", "--max-connections-per-address", "5", "--quiet"});
+             "--max-connections", "50", "--max-connections-per-address", "5", "--quiet",
+             "--allow-origin", "https://a.example", "--allow-origin=http://b.example:8080"});
+  CHECK(options.origins == Arguments{"https://a.example", "http://b.example:8080"});
   CHECK(options.index == "dir");
   CHECK(options.http.host == "0.0.0.0");
   CHECK(options.http.port == 80);
@@ -34,6 +36,7 @@ TEST_CASE("Defaults") {
   CHECK(options.http.workers >= 1);
   CHECK(options.http.io_threads == 1);
   CHECK_FALSE(options.quiet);
+  CHECK(options.origins.empty());
 }
 
 TEST_CASE("Help and version ask for nothing else") {
@@ -52,6 +55,8 @@ TEST_CASE("Wrong usage is explained") {
     return options.error();
   };
   CHECK_THAT(error({}), Catch::Contains("--index DIR is needed"));
+  CHECK_THAT(error({"--index", "d", "--listen", "a:1", "--allow-origin", "a.example/"}),
+             Catch::Contains("given: a.example/"));
   CHECK_THAT(error({"--index", "d"}), Catch::Contains("--listen HOST:PORT is needed"));
   for (const char* address :
        {"8088", "localhost", ":8088", "a:", "a:x", "a:-1", "a:65536", "::1:80", "a:80x", "[]:80"}) {

@@ -27,6 +27,10 @@ std::optional<Document> FakeEngine::document(std::string_view id) {
   return std::nullopt;
 }
 
+std::optional<SimilarResponse> FakeEngine::similar(const SimilarRequest& request) {
+  return on_similar ? on_similar(request) : std::nullopt;
+}
+
 Result<SymbolAnswer, UnknownSymbol> FakeEngine::symbol(const SymbolRequest& request) {
   symbol_requests.push_back(request);
   for (const SymbolAnswer& answer : answers) {

@@ -26,8 +26,10 @@ TEST_CASE("A response's head") {
         "\r\n");
 }
 
-TEST_CASE("A 304 gives no length") {
+TEST_CASE("A 304 and a 204 give no length") {
   Response response;
+  response.status = 204;
+  CHECK(serialize_head(response, "", false, kTime).find("Content-Length") == std::string::npos);
   response.status = 304;
   const std::string head = serialize_head(response, "", false, kTime);
   CHECK(head.find("Content-Length") == std::string::npos);
@@ -45,8 +47,8 @@ TEST_CASE("No value can add a header") {
 }
 
 TEST_CASE("Every status that is sent has a phrase") {
-  for (const int status :
-       {200, 302, 304, 400, 404, 405, 408, 411, 413, 414, 417, 422, 431, 500, 501, 503, 505}) {
+  for (const int status : {200, 204, 302, 304, 400, 404, 405, 408, 411, 413, 414, 415, 417, 422,
+                           431, 500, 501, 503, 505}) {
     INFO(status);
     CHECK_FALSE(reason_phrase(status).empty());
   }

@@ -32,14 +32,14 @@ TEST_CASE("Each kind of error has its status and code") {
   CHECK(not_found("m").status == 404);
   CHECK(index_unusable().status == 503);
   CHECK(internal_error().status == 500);
-  for (const int status : {400, 405, 408, 411, 413, 414, 417, 431, 501, 503, 505}) {
+  for (const int status : {400, 405, 408, 411, 413, 414, 415, 417, 431, 501, 503, 505}) {
     CHECK(refused(status, "m").status == status);
     CHECK((status == 400) == (refused(status, "m").code == "malformed-request"));
   }
 }
 
 TEST_CASE("Statuses that ask for a header have it") {
-  CHECK(has_header(problem_response(method_not_allowed(), ""), "Allow"));
+  CHECK(has_header(problem_response(method_not_allowed("POST"), ""), "Allow"));
   CHECK(has_header(problem_response(refused(503, "m"), ""), "Retry-After"));
   CHECK_FALSE(has_header(problem_response(not_found("m"), ""), "Retry-After"));
   CHECK_FALSE(has_header(problem_response(not_found("m"), ""), "Allow"));

@@ -94,6 +94,8 @@ TEST_CASE("Every parameter is read") {
   CHECK(values(request, FacetField::tag) == Strings{"d"});
   CHECK(values(request, FacetField::partner) == Strings{"e"});
   CHECK(decode({{"facet", ""}}).facets.empty());
+  CHECK(parse_sort("country") == SortOrder::country);
+  CHECK_FALSE(parse_sort("Country"));
   CHECK(decode({{"sort", "year"}}).sort == SortOrder::year);
   CHECK(decode({{"sort", "title"}}).sort == SortOrder::title);
   CHECK(decode({{"sort", "country"}}).sort == SortOrder::country);

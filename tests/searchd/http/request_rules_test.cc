@@ -76,7 +76,9 @@ TEST_CASE("Bodies: framed by one Content-Length, or there is none") {
 
 TEST_CASE("Methods, names and expectations that are not known") {
   CHECK(status_of("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n") == 200);
-  for (const char* method : {"PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "BREW", "get"}) {
+  CHECK(status_of("OPTIONS / HTTP/1.1\r\nHost: a\r\n\r\n") == 200);
+  CHECK(status_of("OPTIONS / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n") == 400);
+  for (const char* method : {"PUT", "DELETE", "TRACE", "CONNECT", "BREW", "get"}) {
     INFO(method);
     CHECK(status_of(string(method) + " / HTTP/1.1\r\nHost: a\r\n\r\n") == 405);
   }

@@ -70,6 +70,7 @@ TEST_CASE("Each address has its answer") {
            {"/paper", "/paper", "text/html; charset=utf-8", "The paper"},
            {"/practice/2", "/practice/{n}", "text/html; charset=utf-8", "Title"},
            {"/doc/a%2Fb%20c", "/doc/{id}", "text/html; charset=utf-8", "Other"},
+           {"/openapi.json", "/openapi.json", "application/json", "\"openapi\": \"3.1.0\""},
            {"/v1/symbol/A/RES/69/187", "/v1/symbol/{symbol}", "application/json",
             "\"normal\":\"A/RES/69/187\""},
            {"/v1/symbol/A%2FRES%2F69%2F187", "/v1/symbol/{symbol}", "application/json",
@@ -80,6 +81,9 @@ TEST_CASE("Each address has its answer") {
             "<h1>A/RES/69/187</h1>"},
            {"/symbol?prefix=A%2FRES&lang=es", "/symbol", "text/html; charset=utf-8",
             "Signaturas que empiezan por A/RES"},
+           {"/v1/search.csv", "/v1/search.csv", "text/csv; charset=utf-8; header=present", "rank"},
+           {"/v1/search.jsonl", "/v1/search.jsonl", "application/x-ndjson", "\"id\""},
+           {"/v1/search.atom", "/v1/search.atom", "application/atom+xml; charset=utf-8", "<feed"},
            {"/assets/0/style.css", "/assets/{digest}/{name}", "text/css; charset=utf-8", ":root"},
            {"/readyz", "/readyz", "application/json", "\"revision\":\"r1\""},
        }) {
@@ -226,14 +230,19 @@ TEST_CASE("Other methods are told which to use") {
   Fixture fixture;
   const Response response = fixture.answer("/v1/search?q=x", {}, "POST");
   CHECK(response.status == 405);
-  CHECK(header(response, "Allow") == "GET, HEAD");
+  CHECK(header(response, "Allow") == "GET, HEAD, OPTIONS");
   CHECK(fixture.answer("/nothing", {}, "POST").status == 404);
+  const Response batch = fixture.answer("/v1/msearch");
+  CHECK(batch.status == 405);
+  CHECK(header(batch, "Allow") == "POST, OPTIONS");
 }
 
 TEST_CASE("Answers are tagged by index and question, and not made twice") {
   Fixture fixture;
   for (const std::string target :
        {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c", "/v1/doc/practice-2",
+        "/openapi.json", "/v1/search.csv", "/v1/search.jsonl", "/v1/search.atom",
+        "/v1/doc/practice-2/citation.ris", "/v1/doc/practice-2/citation.bib",
         "/symbol/A/RES/69/187", "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
     INFO(target);
     const Response first = fixture.answer(target);
@@ -257,6 +266,24 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
   CHECK(tag("/?q=x") != tag("/v1/search?q=x"));
   CHECK(tag("/paper?lang=en") != tag("/paper?lang=es"));
   CHECK(fixture.answer("/practice/99", {{"If-None-Match", tag("/practice/2")}}).status == 404);
+}
+
+TEST_CASE("An address tells its methods") {
+  Fixture fixture;
+  const Response response = fixture.answer("/v1/search", {}, "OPTIONS");
+  CHECK(response.status == 204);
+  CHECK(header(response, "Allow") == "GET, HEAD, OPTIONS");
+  CHECK(response.body.empty());
+  CHECK(header(fixture.answer("/v1/msearch", {}, "OPTIONS"), "Allow") == "POST, OPTIONS");
+  CHECK(fixture.answer("/nothing", {}, "OPTIONS").status == 404);
+  CHECK(fixture.engine.searches.empty());
+}
+
+TEST_CASE("A search leads to its other pages") {
+  Fixture fixture;
+  const std::string links = header(fixture.answer("/v1/search?q=x&page=2"), "Link");
+  CHECK(links.find("</v1/search?q=x&lang=en&page=3>; rel=\"next\"") != std::string::npos);
+  CHECK(links.find("</v1/search?q=x&lang=en>; rel=\"prev\"") != std::string::npos);
 }
 
 TEST_CASE("Pages load and run nothing but the files of this site") {

@@ -63,6 +63,41 @@ TEST_CASE("A worker follows the current index, and lets go of the old one") {
   CHECK(after.revision == "r2");
 }
 
+TEST_CASE("Every answer is let out to the sites named, and compressed for who takes it") {
+  Fixture fixture(std::make_shared<FakeIndex>("r1"));
+  SearchService service(fixture.watcher, fixture.metrics, fixture.log, {"https://a.example"});
+  const auto handler = service.make_handler();
+  const auto ask = [&](const char* method, const char* target) {
+    Request request = request_for(target);
+    request.method = method;
+    request.headers = {{"Origin", "https://a.example"},
+                       {"Access-Control-Request-Method", "GET"},
+                       {"Accept-Encoding", "gzip"}};
+    return handler->handle(request);
+  };
+  const auto header = [](const Response& response, std::string_view name) {
+    for (const Header& each : response.headers) {
+      if (each.name == name) return each.value;
+    }
+    return std::string();
+  };
+  for (const char* target : {"/v1/search", "/", "/v1/search?x=1", "/nothing", "/readyz"}) {
+    INFO(target);
+    CHECK(header(ask("GET", target), "Access-Control-Allow-Origin") == "https://a.example");
+  }
+  const Response page = ask("GET", "/");
+  CHECK(header(page, "Content-Encoding") == "gzip");
+  CHECK(header(page, "Vary") == "Accept-Language, Origin, Accept-Encoding");
+  CHECK(ask("HEAD", "/").body.size() == page.body.size());
+  const Response preflight = ask("OPTIONS", "/v1/search");
+  CHECK(preflight.status == 204);
+  CHECK(header(preflight, "Access-Control-Allow-Methods") == "GET, HEAD, OPTIONS");
+  const auto closed = fixture.service.make_handler();
+  Request request = request_for("/v1/search");
+  request.headers = {{"Origin", "https://a.example"}};
+  CHECK(header(closed->handle(request), "Access-Control-Allow-Origin").empty());
+}
+
 TEST_CASE("A damaged index is answered 503, and served again once it is sound") {
   auto index = std::make_shared<FakeIndex>("r1");
   Fixture fixture(index);

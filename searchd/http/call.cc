@@ -1,0 +1,39 @@
+#include "searchd/http/call.h"
+
+#include <utility>
+
+#include "searchd/http/caching.h"
+
+namespace gfmd {
+
+std::string_view Call::accept_language() const {
+  const std::string* header = request.header("Accept-Language");
+  return header ? std::string_view(*header) : std::string_view();
+}
+
+Response json_response(std::string body) {
+  Response response;
+  response.content_type = "application/json";
+  response.body = std::move(body);
+  return response;
+}
+
+Response cached(const Call& call, const std::string& canonical,
+                const std::function<Response()>& make) {
+  const std::string tag = entity_tag(call.context.manifest.revision, canonical);
+  const std::string* held = call.request.header("If-None-Match");
+  Response response;
+  if (held && lists_tag(*held, tag)) {
+    response.status = 304;
+  } else {
+    response = make();
+  }
+  if (response.status == 200 || response.status == 304) {
+    response.headers.push_back({"ETag", tag});
+    response.headers.push_back({"Cache-Control", "public, max-age=60"});
+    response.headers.push_back({"Vary", "Accept-Language"});
+  }
+  return response;
+}
+
+}  // namespace gfmd

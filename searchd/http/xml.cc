@@ -1,0 +1,40 @@
+#include "searchd/http/xml.h"
+
+namespace gfmd {
+namespace {
+
+constexpr std::string_view kReplacement = "\xef\xbf\xbd";
+
+bool is_noncharacter(std::string_view at) {
+  return at.starts_with("\xef\xbf\xbe") || at.starts_with("\xef\xbf\xbf");
+}
+
+}  // namespace
+
+std::string xml_text(std::string_view text) {
+  std::string escaped;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '&') {
+      escaped += "&amp;";
+    } else if (c == '<') {
+      escaped += "&lt;";
+    } else if (c == '>') {
+      escaped += "&gt;";
+    } else if (c == '"') {
+      escaped += "&quot;";
+    } else if (c == '\t' || c == '\n' || c == '\r') {
+      escaped += "&#" + std::to_string(static_cast<int>(c)) + ";";  // kept in attributes too
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      escaped += kReplacement;
+    } else if (is_noncharacter(text.substr(i))) {
+      escaped += kReplacement;
+      i += 2;
+    } else {
+      escaped.push_back(c);
+    }
+  }
+  return escaped;
+}
+
+}  // namespace gfmd

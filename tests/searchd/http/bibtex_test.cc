@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "searchd/http/citation.h"
+#include "tests/searchd/http/sample_answers.h"
+
+namespace gfmd {
+namespace {
+
+TEST_CASE("Works in BibTeX") {
+  CitedWork work;
+  work.kind = CitedWork::Kind::part_of_paper;
+  work.key = "footnote-24";
+  work.title = "Note xxiv";
+  work.author = "Global Forum on Migration and Development";
+  work.container = "Background paper";
+  work.year = "2015";
+  work.url = "http://h/paper?a=1_2&b=%20#footnote-24";
+  work.lines = {771, 776};
+  work.keywords = {"Children", "Work"};
+  work.notes = {"one", "two"};
+  CitedWork symbol;
+  symbol.kind = CitedWork::Kind::un_document;
+  symbol.key = "A-69-277";
+  symbol.title = "A/69/277";
+  symbol.number = "A/69/277";
+  CHECK(encode_bibtex({work, symbol}) ==
+        "@incollection{footnote-24,\n"
+        "  author = {{Global Forum on Migration and Development}},\n"
+        "  title = {{Note xxiv}},\n"
+        "  booktitle = {{Background paper}},\n"
+        "  year = {2015},\n"
+        "  pages = {771--776},\n"
+        "  keywords = {Children, Work},\n"
+        "  url = {http://h/paper?a=1_2&b=%20#footnote-24},\n"
+        "  note = {one; two}\n"
+        "}\n\n"
+        "@misc{A-69-277,\n"
+        "  title = {{A/69/277}},\n"
+        "  howpublished = {UN document A/69/277}\n"
+        "}\n\n");
+}
+
+TEST_CASE("What TeX reads as markup is printed, and braces are balanced in any text") {
+  CitedWork work;
+  work.key = "a";
+  work.title = "50% of $5 & #1_2 ~ ^ \\x {y";
+  CHECK(encode_bibtex({work}).find(
+            "title = {{50\\% of \\$5 \\& \\#1\\_2 \\textasciitilde{} \\textasciicircum{} "
+            "\\textbackslash{}x \\textbraceleft{}y}}") != std::string::npos);
+  std::vector<std::string> texts = test::xss_payloads();
+  texts.insert(texts.end(), {"}", "{", "}}, evil = {x", "\\{", "\\", "a\nb", "\"", "@misc{x,"});
+  for (const std::string& text : texts) {
+    INFO(text);
+    work.title = text;
+    work.url = text;
+    work.notes = {text};
+    const std::string bib = encode_bibtex({work});
+    CHECK(std::count(bib.begin(), bib.end(), '{') == std::count(bib.begin(), bib.end(), '}'));
+    int depth = 0;
+    int closed = 0;  // entries that ended
+    for (const char c : bib) {
+      if (c == '{') ++depth;
+      if (c == '}' && --depth == 0) ++closed;
+      REQUIRE(depth >= 0);
+    }
+    CHECK(closed == 1);
+    CHECK(std::count(bib.begin(), bib.end(), '\n') == 6);  // a line each for three fields
+  }
+}
+
+}  // namespace
+}  // namespace gfmd

@@ -1,0 +1,86 @@
+#include "searchd/http/citation.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/searchd/http/sample_answers.h"
+
+namespace gfmd {
+namespace {
+
+Document footnote() {
+  Document note;
+  note.id = "footnote-24";
+  note.kind = DocumentKind::footnote;
+  note.number = 24;
+  note.source = "background-paper.txt";
+  note.lines = {771, 776};
+  Passage passage;
+  const auto add = [&](ReferenceKind kind, const char* normal, const char* pinpoint) {
+    passage.references.push_back({kind, normal, pinpoint, 0, 0});
+  };
+  add(ReferenceKind::un_symbol, "A/HRC/20/24", "para. 4");
+  add(ReferenceKind::url, "http://example.org", "");
+  add(ReferenceKind::un_symbol, "A/RES/69/187", "");
+  add(ReferenceKind::un_symbol, "A/HRC/20/24", "para. 31");
+  add(ReferenceKind::un_symbol, "A/HRC/20/24", "para. 4");
+  note.versions.push_back({Language::en, false, "Note xxiv", {}, {passage}, {}, {}});
+  note.versions.push_back({Language::fr, true, "Note", {}, {passage}, {}, {}});
+  return note;
+}
+
+TEST_CASE("A unit of a paper is cited as part of it, by its lines") {
+  const auto works = cited_works(footnote(), "http://h", "r1");
+  REQUIRE(works.size() == 3);
+  CHECK(works[0].kind == CitedWork::Kind::part_of_paper);
+  CHECK(works[0].key == "footnote-24");
+  CHECK(works[0].title == "Note xxiv");
+  CHECK(works[0].author == "Global Forum on Migration and Development");
+  CHECK(works[0].container == "Background paper");
+  CHECK(works[0].year.empty());
+  CHECK(works[0].url == "http://h/paper#footnote-24");
+  CHECK(works[0].lines == LineRange{771, 776});
+  CHECK(works[0].notes ==
+        std::vector<std::string>{"Pages are lines of background-paper.txt", "Index revision r1"});
+}
+
+TEST_CASE("Each UN document it cites is a work of its own, once, with all places cited") {
+  const auto works = cited_works(footnote(), "http://h", "r1");
+  REQUIRE(works.size() == 3);
+  CHECK(works[1].number == "A/HRC/20/24");
+  CHECK(works[1].key == "A-HRC-20-24");
+  CHECK(works[1].author == "United Nations Human Rights Council");
+  CHECK(works[1].url == "https://undocs.org/A/HRC/20/24");
+  CHECK(works[1].notes == std::vector<std::string>{"Cited at para. 4", "Cited at para. 31"});
+  CHECK(works[2].author == "United Nations General Assembly");
+  CHECK(works[2].notes.empty());
+}
+
+TEST_CASE("A catalogue's record is nobody's paper") {
+  Document record = test::sample_practice("text");
+  record.kind = DocumentKind::document;
+  record.id = "A/RES/1";
+  record.lines = {};
+  record.versions[0].title = "";
+  record.versions[0].passages[0].references = {{ReferenceKind::un_symbol, "A/RES/1", "", 0, 0},
+                                               {ReferenceKind::un_symbol, "CERD/C/1 X", "", 0, 0}};
+  const auto works = cited_works(record, "", "r1");
+  REQUIRE(works.size() == 3);
+  CHECK(works[0].author.empty());
+  CHECK(works[0].container.empty());
+  CHECK(works[0].title == "A/RES/1");
+  CHECK(works[0].year == "2015");
+  CHECK(works[0].keywords == std::vector<std::string>{"text", "text"});
+  CHECK(works[0].key == "A-RES-1");
+  CHECK(works[1].key == "A-RES-1-2");  // the key of a list is of one work
+  CHECK(works[2].author == "United Nations");
+  CHECK(works[2].url == "https://undocs.org/CERD/C/1%20X");
+}
+
+TEST_CASE("A key is of plain letters whatever the id") {
+  Document record = test::sample_practice("text");
+  record.id = "é{},=\"";
+  CHECK(cited_works(record, "", "r").front().key == "unit");
+}
+
+}  // namespace
+}  // namespace gfmd
