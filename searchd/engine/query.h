@@ -76,6 +76,7 @@ struct Query {
   QueryNode root;
   bool cut = false;               // it had more than kMaxQueryWords words, the rest was left out
   bool operators = false;         // it has AND, OR, NOT or NEAR
+  bool in_capitals = false;       // it is typed so throughout, operators' names being words
   std::vector<Warning> warnings;  // what could not be read as it was meant, with its place
 };
 

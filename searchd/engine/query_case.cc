@@ -13,21 +13,24 @@ bool is_ascii(std::string_view word) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-bool is_no_acronym(const Token& token) {
-  return token.acronym.size() > kLongestAcronym || !is_ascii(token.acronym);
-}
-
 }  // namespace
+
+TypedCase typed_case(const Token& token) {
+  if (token.kind == TokenKind::acronym) {
+    const bool plain = token.acronym.size() > kLongestAcronym || !is_ascii(token.acronym);
+    return plain ? TypedCase::capitals : TypedCase::either;
+  }
+  return token.kind == TokenKind::word && token.word.size() > 1 ? TypedCase::small
+                                                                : TypedCase::either;
+}
 
 void read_capitals(Query& query) {
   bool any_plain = false;
   for (const QueryClause& clause : query.clauses) {
     for (const Token& token : clause.tokens) {
-      if (token.kind == TokenKind::acronym) {
-        any_plain = any_plain || is_no_acronym(token);
-      } else if (token.kind == TokenKind::word && token.word.size() > 1) {
-        return;  // in small letters
-      }
+      const TypedCase typed = typed_case(token);
+      if (typed == TypedCase::small) return;
+      any_plain = any_plain || typed == TypedCase::capitals;
     }
   }
   if (!any_plain) return;

@@ -39,6 +39,9 @@ struct Lexeme {
 /// Whether a word is an operator's name, in capitals.
 [[nodiscard]] bool is_query_operator(std::string_view word);
 
+/// The code of the warning that a query in capitals throughout has no operators.
+inline constexpr std::string_view kCapitalsWarning = "capitals";
+
 /// Makes any sequence a sentence of the grammar: brackets without a partner, empty or too deep, are
 /// taken out, operators without operands become words, NEAR between what has no place becomes AND.
 [[nodiscard]] std::vector<Lexeme> settle_lexemes(std::vector<Lexeme> lexemes,

@@ -386,6 +386,9 @@ Query parse_query(std::string_view text, const Analyzer& analyzer) {
   auto lexemes = settle_lexemes(lex_query(text, analyzer, warnings), warnings);
   Query query = Parser(text, std::move(lexemes), warnings).parse();
   query.warnings = warnings.take();
+  query.in_capitals =
+      std::any_of(query.warnings.begin(), query.warnings.end(),
+                  [](const Warning& warning) { return warning.code == kCapitalsWarning; });
   return query;
 }
 

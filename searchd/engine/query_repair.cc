@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "searchd/engine/query_case.h"
 #include "searchd/engine/query_lexer.h"
 
 namespace gfmd {
@@ -17,6 +18,10 @@ bool begins_operand(const Lexeme& lexeme) {
 bool ends_operand(const Lexeme& lexeme) { return is_operand(lexeme) || lexeme.kind == Kind::close; }
 bool is_binary(const Lexeme& lexeme) {
   return lexeme.kind == Kind::op_and || lexeme.kind == Kind::op_or || lexeme.kind == Kind::near;
+}
+
+bool is_operator_word(const Lexeme& lexeme) {
+  return lexeme.kind == Kind::op_and || lexeme.kind == Kind::op_or || lexeme.kind == Kind::op_not;
 }
 
 /// The lexeme as plain text.
@@ -156,6 +161,22 @@ class OperatorSettler {
   std::vector<bool> dangling_;
 };
 
+/// Whether a query of nothing but words, AND, OR and NOT is in capitals throughout, which make no
+/// operator then.
+bool is_in_capitals(const std::vector<Lexeme>& lexemes) {
+  bool any_capitals = false;
+  for (const Lexeme& lexeme : lexemes) {
+    if (is_operator_word(lexeme)) continue;
+    if (lexeme.kind != Kind::words || lexeme.field || lexeme.sign != Occur::should) return false;
+    for (const Token& token : lexeme.tokens) {
+      const TypedCase typed = typed_case(token);
+      if (typed == TypedCase::small) return false;
+      any_capitals = any_capitals || typed == TypedCase::capitals;
+    }
+  }
+  return any_capitals;
+}
+
 void match_brackets(std::vector<Lexeme>& lexemes) {
   std::vector<std::size_t> open;
   for (std::size_t i = 0; i < lexemes.size(); ++i) {
@@ -230,6 +251,14 @@ class NearChecker {
 
 std::vector<Lexeme> settle_lexemes(std::vector<Lexeme> lexemes, QueryWarnings& warnings) {
   std::vector<Lexeme> settled = Brackets(lexemes, warnings).settle();
+  if (is_in_capitals(settled)) {
+    for (Lexeme& lexeme : settled) {
+      if (!is_operator_word(lexeme)) continue;
+      warnings.add(kCapitalsWarning, lexeme.begin, lexeme.end,
+                   "no operator in a query that is all in capitals, searched as a word");
+      make_words(lexeme);
+    }
+  }
   OperatorSettler(settled, warnings).settle();
   match_brackets(settled);
   NearChecker(settled, warnings).check();

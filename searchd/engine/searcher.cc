@@ -132,6 +132,8 @@ Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
     const KnownWords known{data.lexicons, data.terminology, data.spelling};
     const Language language = guess_language(query, data.lexicons, request.language);
     if (auto corrected = correct_query(request.query, query, known, language, named.ranges)) {
+      // Among corrected words, in small letters, those in capitals would be operators.
+      if (query.in_capitals) corrected = fold_case(*corrected);
       const std::vector<QueryFilter> typed = std::move(query.filters);
       query = parse_query(*corrected, analyzer);
       read_capitals(query);

@@ -36,3 +36,15 @@ TEST_CASE("acronyms among small letters, or by themselves, stay") {
   CHECK(acronyms_left("detention") == 0);
   CHECK(acronyms_left("") == 0);
 }
+
+TEST_CASE("a token is in small letters, in capitals, or may be an acronym") {
+  const auto typed = [](std::string_view word) {
+    return typed_case(Analyzer().analyze(word).at(0));
+  };
+  CHECK(typed("children") == TypedCase::small);
+  CHECK(typed("CHILDREN") == TypedCase::capitals);
+  CHECK(typed("NIÑO") == TypedCase::capitals);
+  CHECK(typed("ILO") == TypedCase::either);
+  CHECK(typed("138") == TypedCase::either);
+  CHECK(typed("a") == TypedCase::either);
+}

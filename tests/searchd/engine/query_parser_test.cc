@@ -94,6 +94,8 @@ TEST_CASE("every operator has its place in the tree") {
       // capitals only
       {"a1 and b1 or not c1", "a1 and b1 or not c1"},
       {"a1 y b1 O c1 NO d1", "a1 y b1 o c1 NO d1"},
+      {"WHO AND ILO", "WHO AND ILO"},
+      {"(PUSHBACKS AND INTERCEPTIONS)", "PUSHBACKS AND INTERCEPTIONS"},
       // distance
       {"\"a1 b1\"~3", "\"a1 b1\"~3"},
       {"\"a1 b1\"~0", "\"a1 b1\""},
@@ -194,6 +196,7 @@ TEST_CASE("what cannot be read is searched as words, and told with its place") {
       {"\"open phrase", "open phrase", {"unbalanced-quote 0 \""}},
       {"«a1 b1", "a1 b1", {"unbalanced-quote 0 «"}},
       {"-\"a1 b1", "-a1 b1", {"unbalanced-quote 1 \""}},
+      {"PUSHBACKS AND INTERCEPTIONS", "PUSHBACKS and INTERCEPTIONS", {"capitals 10 AND"}},
       {"a1 AND", "a1 and", {"dangling-operator 3 AND"}},
       {"OR a1", "or a1", {"dangling-operator 0 OR"}},
       {"a1 NOT", "a1 not", {"dangling-operator 3 NOT"}},

@@ -352,3 +352,12 @@ TEST_CASE("what is found in another spelling or form is marked as it stands") {
   CHECK(marked == std::vector<std::string>{"fled", "program's", "centers"});
   CHECK(ask(searcher, "\"programme\"").total == 0);
 }
+
+TEST_CASE("capitals throughout make no operators, corrected or not") {
+  Searcher searcher = paper().searcher();
+  CHECK(ids(ask(searcher, "DETENTION AND CHILDREN")) == ids(ask(searcher, "detention children")));
+  const SearchResponse corrected = ask(searcher, "DETENTOIN AND CHILDREN");
+  REQUIRE(corrected.correction.has_value());
+  CHECK(corrected.correction->query == "detention and children");
+  CHECK(ids(corrected) == ids(ask(searcher, "detention children")));
+}
