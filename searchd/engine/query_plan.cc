@@ -177,7 +177,10 @@ PlannedClause plan_clause(const QueryClause& clause, const Lexicons& lexicons, b
     const bool quoted = is_quoted(clause, i);
     if (((clause.prefixes >> i) & 1U) != 0) {
       PrefixForms expanded = expand_prefix(token, lexicons, quoted);
-      if (expanded.cut) plan.cut_prefixes.push_back(token);
+      const auto same = [&](const Token& other) { return other.word == token.word; };
+      if (expanded.cut && std::none_of(plan.cut_prefixes.begin(), plan.cut_prefixes.end(), same)) {
+        plan.cut_prefixes.push_back(token);
+      }
       planned.forms.push_back(std::move(expanded.forms));
     } else {
       planned.forms.push_back(quoted ? expand_phrase_word(token, lexicons)

@@ -181,3 +181,14 @@ TEST_CASE_METHOD(Fixture,
   CHECK(near.at(0).at(1).size() == 1);
   CHECK(near.at(1).at(1).empty());
 }
+
+TEST_CASE("a prefix that stands for too many words is told once") {
+  std::string body;
+  for (int i = 0; i < 70; ++i) body += "ab" + std::to_string(i) + ' ';
+  const InventedIndex index(R"({"id":"a","title":"","body":")" + body + "\"}\n");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const auto plan =
+      plan_query(parse_query("ab* OR AB* OR ab1*", Analyzer()), lexicons, nullptr, Language::en);
+  REQUIRE(plan.cut_prefixes.size() == 1);
+  CHECK(plan.cut_prefixes[0].word == "ab");
+}
