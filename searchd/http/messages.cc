@@ -119,6 +119,7 @@ constexpr std::array kMessages{
     Row{Message::other_lines, {"lines {0}–{1}", "líneas {0}–{1}", "lignes {0}–{1}"}},
     Row{Message::passage, {"passage", "pasaje", "passage"}},
     Row{Message::note, {"note {0}", "nota {0}", "note {0}"}},
+    Row{Message::keywords, {"Keywords:", "Palabras clave:", "Mots-clés :"}},
     Row{Message::cited_in, {"Cited in:", "Citada en:", "Citée dans :"}},
     Row{Message::cited_in_one, {"Cited in {0} text", "Citado en {0} texto", "Cité dans {0} texte"}},
     Row{Message::cited_in_others,

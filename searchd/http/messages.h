@@ -68,6 +68,7 @@ enum class Message : std::uint8_t {
   other_lines,
   passage,
   note,
+  keywords,
   cited_in,
   cited_in_one,
   cited_in_others,

@@ -63,6 +63,17 @@ void append_unofficial_summary(std::string& html, const Version& version, Langua
       .append("</p></aside>\n");
 }
 
+void append_keywords(std::string& html, const Version& version, Language reader) {
+  if (version.keywords.empty()) return;
+  html.append("<p class=\"keywords\">").append(text_of(Message::keywords, reader));
+  html.append(" <span" + language_attribute(version.language) + ">");
+  for (const std::string& keyword : version.keywords) {
+    if (&keyword != &version.keywords.front()) html.append(" · ");
+    html.append(escape_html(keyword));
+  }
+  html.append("</span></p>\n");
+}
+
 void append_terms(std::string& html, FacetField field, const std::vector<FacetTerm>& terms,
                   Language reader) {
   if (terms.empty()) return;
@@ -208,6 +219,7 @@ std::string render_practice_page(const Document& practice, const UnitPageContext
   if (&version != &practice.versions.front()) append_version(html, version, writer, true);
   append_fields(html, practice, writer, context.reader);
   append_details(html, practice, context.reader);
+  append_keywords(html, version, context.reader);
   html.append("</article>\n");
   append_neighbours(html, practice, context);
   return render_page(page);
@@ -230,6 +242,7 @@ std::string render_document_page(const Document& document, const UnitPageContext
     append_version(html, printed, writer, false);
   }
   append_details(html, document, context.reader);
+  append_keywords(html, version, context.reader);
   html.append("</article>\n");
   return render_page(page);
 }

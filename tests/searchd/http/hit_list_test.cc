@@ -27,6 +27,7 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   CHECK(contains(html, "<p lang=\"es\">child <mark>child</mark> …</p>"));
   CHECK(contains(html, "<a href=\"/paper?lang=fr#L771\">lignes 771–772</a>"));
   CHECK(contains(html, "<a href=\"/paper?lang=fr#footnote-3\">note iii</a>"));
+  CHECK(contains(html, "Mots-clés : <span lang=\"es\"><mark>child</mark></span></p>"));
   CHECK(contains(html, "Citée dans : <a href=\"/paper?lang=fr#L486\">child</a>"));
   CHECK(
       contains(html,

@@ -31,6 +31,7 @@ SearchResponse sample_response(const std::string& text) {
   snippet.notes = {{3, "footnote-3", "/paper#footnote-3", text}};
   hit.snippets = {snippet};
   hit.labels = {{FacetField::country, text, text}};
+  hit.keywords = {{{text, true}}};
   hit.cited_by = {{24, "section-introduction", "/paper#L486", text}};
   response.hits = {hit};
   response.facets = {

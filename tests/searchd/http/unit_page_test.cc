@@ -79,6 +79,15 @@ TEST_CASE("An unofficial summary stands before the text, and says what it is") {
   CHECK(html.find("Unofficial summary") < html.find("<div class=\"text\""));
 }
 
+TEST_CASE("A unit's keywords stand behind it, in the language of the version shown") {
+  Document practice = test::sample_practice("x");
+  practice.versions.front().keywords = {"help", "<b>"};
+  const std::string keywords =
+      "<p class=\"keywords\">Keywords: <span lang=\"en\">help · &lt;b&gt;</span></p>";
+  CHECK(contains(render_practice_page(practice, {Language::en, "rev", false}), keywords));
+  CHECK(contains(render_document_page(practice, {Language::en, "rev", false}), keywords));
+}
+
 TEST_CASE("No text of a unit becomes markup") {
   for (const std::string& payload : test::xss_payloads()) {
     INFO(payload);
