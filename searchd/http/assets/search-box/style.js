@@ -47,7 +47,7 @@ button:hover { border-color: var(--accent); }
 .kind { padding: 0.5rem 0.75rem 0.25rem; color: var(--muted); font-size: 0.875em; }
 .option {
   display: flex; gap: 1rem; align-items: center;
-  min-block-size: 2.5rem; padding: 0.375rem 0.75rem;
+  min-block-size: 2.5rem; padding-block: 0.375rem; padding-inline: 0.5625rem 0.75rem;
   border-inline-start: 0.1875rem solid transparent;
   cursor: pointer;
 }
@@ -64,6 +64,7 @@ mark { background: none; color: inherit; font-weight: bold; }
   input, button { transition: border-color 0.15s; }
 }
 @media (forced-colors: active) {
+  .option { border-color: Canvas; }
   .option:hover, .option[aria-selected="true"] {
     forced-color-adjust: none; background: Highlight; color: HighlightText;
   }
