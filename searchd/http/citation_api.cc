@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "searchd/http/citation.h"
-#include "searchd/http/export_api.h"
 
 namespace gfmd {
 namespace {
@@ -19,7 +18,7 @@ Response cite(const Call& call, const CitationFormat& format) {
     return call.fail(problem_of(unknown_parameter(call.target.parameters.front().name)));
   }
   const std::string& id = call.target.segments.at(2);
-  const std::string base = base_address(call.request);
+  const std::string base = call.base_address();
   const auto document = call.context.engine.document(id);
   if (!document) return call.fail(not_found("there is no unit \"" + id + "\""));
   const std::string canonical = "/v1/doc/" + percent_encode(id) + "/" + std::string(format.name);

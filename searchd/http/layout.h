@@ -18,6 +18,9 @@ struct Page {
   std::string url_before_language;
   std::string url_behind_language;
   bool searches = false;  // the script for the search page goes with it
+  std::string base;       // before the addresses above where they stand for machines; may be empty
+  std::string feed;       // address of the page's Atom feed; empty: none
+  std::string linked_data;  // JSON-LD as linked_data.h writes it; empty: none
 };
 
 /// The whole HTML document.

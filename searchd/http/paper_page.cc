@@ -7,6 +7,7 @@
 #include "corpus/roman_numeral.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/linked_data.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/passage_html.h"
 #include "searchd/http/search_url.h"
@@ -148,13 +149,15 @@ void append_practices(std::string& html, const PaperText& paper, Language reader
 
 }  // namespace
 
-std::string render_paper_page(const PaperText& paper, Language reader,
-                              const std::string& revision) {
+std::string render_paper_page(const PaperText& paper, Language reader, const std::string& revision,
+                              const std::string& base) {
   Page page;
   page.language = reader;
   page.title = text_of(Message::paper_title, reader);
   page.revision = revision;
   page.url_before_language = "/paper?lang=";
+  page.base = base;
+  page.linked_data = paper_linked_data(paper.units, reader, base);
   std::string& html = page.main;
   html.append("<h1>").append(page.title).append("</h1>\n<p>");
   html.append(text_of(Message::paper_intro, reader)).append("</p>\n");

@@ -15,8 +15,10 @@ struct PaperText {
   std::vector<Hit> practices;   // of the annex, likewise
 };
 
-/// The paper at "/paper", every line where it was printed. The whole HTML document.
+/// The paper at "/paper", every line where it was printed. The whole HTML document. `base`: see
+/// site_address.h.
 [[nodiscard]] std::string render_paper_page(const PaperText& paper, Language reader,
-                                            const std::string& revision);
+                                            const std::string& revision,
+                                            const std::string& base = "");
 
 }  // namespace gfmd

@@ -5,6 +5,7 @@
 #include "searchd/http/hit_list.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/linked_data.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/paper_map.h"
 #include "searchd/http/region_chart.h"
@@ -199,6 +200,13 @@ std::string render_search_page(const SearchRequest& request, const SearchRespons
                                const SearchContext& context) {
   Page page;
   set_address(page, request);
+  page.base = context.base;
+  SearchRequest all = request;
+  all.page = 1;
+  all.per_page = SearchRequest().per_page;
+  all.explain = false;
+  page.feed = search_url("/v1/search.atom", all);
+  if (request.query.empty()) page.linked_data = site_linked_data(request.language, context.base);
   page.searches = true;
   page.language = request.language;
   page.revision = response.revision;

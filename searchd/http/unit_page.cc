@@ -7,6 +7,7 @@
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/linked_data.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/passage_html.h"
 #include "searchd/http/search_url.h"
@@ -195,9 +196,12 @@ void append_neighbours(std::string& html, const Document& practice,
 Page page_for(const Document& document, const std::string& path, const UnitPageContext& context) {
   Page page;
   page.language = context.reader;
-  page.title = title_of(document, version_for(document, context.reader));
+  const Version& version = version_for(document, context.reader);
+  page.title = title_of(document, version);
   page.revision = context.revision;
   page.url_before_language = path + "?lang=";
+  page.base = context.base;
+  page.linked_data = unit_linked_data({document, version, path}, context.reader, context.base);
   return page;
 }
 

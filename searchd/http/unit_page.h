@@ -13,6 +13,7 @@ struct UnitPageContext {
   Language reader = Language::en;
   std::string revision;
   bool has_next = false;  // practices: there is one behind it
+  std::string base = {};  // see site_address.h
 };
 
 /// A practice of the annex: its fields as printed, and before them the version in the reader's
