@@ -65,10 +65,11 @@ json::object paper_of(const Document& unit, Language reader, std::string_view ba
 
 /// A version as a work of its own: a translation, or what was translated.
 json::object work(const Version& version, std::string_view path, std::string_view base) {
-  return {{"@type", "CreativeWork"},
-          {"name", version.title},
-          {"inLanguage", language_code(version.language)},
-          {"url", address(base, path, version.language)}};
+  json::object object{{"@type", "CreativeWork"},
+                      {"inLanguage", language_code(version.language)},
+                      {"url", address(base, path, version.language)}};
+  if (!version.title.empty()) object["name"] = version.title;
+  return object;
 }
 
 void add_versions(json::object& object, const ShownUnit& page, std::string_view base) {

@@ -230,6 +230,22 @@ test("A word typed is asked for once, after a pause; what was asked is known", a
   await site.leave(page);
 });
 
+test("An arrow that comes before the answer waits for it", async () => {
+  const page = await open();
+  await page.route(/v1\/suggest/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/v1\/suggest/);
+  await box(page).fill("deten");
+  await asked;
+  await page.keyboard.press("ArrowDown");
+  await active(page).waitFor();
+  assert.equal(await active(page).getAttribute("id"), "option-0");
+  assert.equal(suggestRequests(page).length, 1);
+  await site.leave(page);
+});
+
 test("Fewer letters than min-letters ask for nothing; limit bounds the list", async () => {
   const page = await open();
   await attribute(page, "min-letters", "4");

@@ -40,6 +40,7 @@ class SearchBox extends HTMLElement {
   #active = -1; // index of the suggestion that the arrow keys stand on; -1: the box itself
   #answers = new Map(); // by address, the latest asked last
   #asked = null; // address of the question whose answer is listed or awaited
+  #listed; // promise of whether its answer lists anything
   #running = new AbortController();
   #pause;
   #telling;
@@ -173,16 +174,25 @@ class SearchBox extends HTMLElement {
       this.#close();
       return false;
     }
+    const address = this.#question(typed);
+    if (address !== this.#asked) {
+      this.#running.abort();
+      this.#running = new AbortController();
+      this.#asked = address;
+      this.#listed = this.#answer(address, this.#running.signal);
+    }
+    return this.#listed;
+  }
+
+  #question(typed) {
     const url = new URL("/v1/suggest", this.endpoint);
     url.search = new URLSearchParams({
       q: typed, lang: this.language, limit: this.#number("limit", 8, 1, 20),
     });
-    const address = url.href;
-    if (address === this.#asked) return this.#isOpen; // the same, or on its way
-    this.#running.abort();
-    this.#running = new AbortController();
-    const { signal } = this.#running;
-    this.#asked = address;
+    return url.href;
+  }
+
+  async #answer(address, signal) {
     try {
       const answer = this.#answers.get(address) ?? (await this.#fetch(address, signal));
       if (signal.aborted) return false;
@@ -259,7 +269,6 @@ class SearchBox extends HTMLElement {
 
   /** Opens the list where it is closed; `index` of an opened list: -1 its last, null none. */
   async #open(index) {
-    if (!this.#isOpen) this.#asked = null;
     if (!(await this.#ask()) || index === null) return;
     this.#moveTo(index < 0 ? this.#suggestions.length - 1 : index);
   }
