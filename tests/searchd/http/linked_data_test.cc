@@ -63,7 +63,7 @@ TEST_CASE("A version that was not printed says what it translates") {
 TEST_CASE("What is not known is left out") {
   Document record;
   record.id = "r 1";
-  record.versions.push_back({Language::es, false, "", {}, {}, {}, {}});
+  record.versions.push_back({Language::es, false, "", {}, {}, {}, {}, {}});
   const auto data = parse(
       unit_linked_data({record, record.versions.front(), "/doc/r%201"}, Language::es, "http://h"));
   CHECK(text_at(data, "/name") == "r 1");

@@ -89,10 +89,10 @@ Document sample_practice(const std::string& text) {
   item.kind = PassageKind::list_item;
   item.lines = {928, 928};
   item.references.clear();
-  practice.versions.push_back({Language::en, false, text, {text}, {passage, item}, {}, {}});
+  practice.versions.push_back({Language::en, false, text, {text}, {passage, item}, {}, {}, {}});
   Passage translated;
   translated.text = text;
-  practice.versions.push_back({Language::fr, true, text, {text}, {translated}, {}, {}});
+  practice.versions.push_back({Language::fr, true, text, {text}, {translated}, {}, {}, {}});
   practice.countries = {{"KE", text}};
   practice.places = {{text, text}};
   practice.partners = {{text, text}};
