@@ -12,7 +12,7 @@
 /// the index; a change bumps kSchemaVersion.
 namespace gfmd {
 
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 /// Fields of running text. Each is indexed once a language, word by word, with positions.
 enum class TextField : std::uint8_t {
@@ -36,10 +36,13 @@ enum class FacetField : std::uint8_t {
   tag = 5,
   partner = 6,
   language = 7,
+  instrument = 8,  // what is cited: a treaty, or a document by its symbol
+  body = 9,        // who issued what is cited
 };
 inline constexpr std::array kFacetFields{
-    FacetField::kind,  FacetField::country, FacetField::place,   FacetField::region,
-    FacetField::theme, FacetField::tag,     FacetField::partner, FacetField::language};
+    FacetField::kind,       FacetField::country, FacetField::place,   FacetField::region,
+    FacetField::theme,      FacetField::tag,     FacetField::partner, FacetField::language,
+    FacetField::instrument, FacetField::body};
 inline constexpr std::size_t kFacetFieldCount = kFacetFields.size();
 
 /// A facet's row: its name in requests and answers, and its value slot.

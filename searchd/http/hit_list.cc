@@ -38,6 +38,17 @@ void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit, L
   html.append("</p></blockquote>\n");
 }
 
+/// How many more passages match than are shown.
+void append_more(std::string& html, const Hit& hit, Language language) {
+  const std::uint64_t hidden = hit.more - std::min<std::uint64_t>(hit.more, hit.passages.size());
+  if (hidden == 0) return;
+  html.append("<p class=\"where\">");
+  append_link(
+      html, with_language(hit.url, language),
+      format_count(Message::one_more_passage, Message::other_more_passages, language, hidden));
+  html.append("</p>\n");
+}
+
 void append_citing_sentences(std::string& html, const Hit& hit, Language language) {
   for (const NoteLink& sentence : hit.cited_by) {
     html.append("<p class=\"cited\">").append(text_of(Message::cited_in, language)).append(" ");
@@ -104,6 +115,10 @@ void append_hit(std::string& html, const Hit& hit, const SearchRequest& request)
   for (const Snippet& snippet : hit.snippets) {
     append_snippet(html, snippet, hit, request.language);
   }
+  for (const Snippet& passage : hit.passages) {
+    append_snippet(html, passage, hit, request.language);
+  }
+  append_more(html, hit, request.language);
   append_citing_sentences(html, hit, request.language);
   append_labels(html, hit, request);
   html.append("</li>\n");
