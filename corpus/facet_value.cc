@@ -40,6 +40,10 @@ std::vector<const Vocabulary*> facet_vocabularies(FacetField field) {
       return {&tags()};
     case FacetField::partner:
       return {&organisations(), &countries()};
+    case FacetField::instrument:
+      return {&treaties()};
+    case FacetField::body:
+      return {&organisations()};
     case FacetField::kind:
     case FacetField::language:
       break;

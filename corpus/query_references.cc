@@ -9,6 +9,7 @@
 #include "corpus/reference_name.h"
 #include "corpus/references.h"
 #include "corpus/text_words.h"
+#include "stemmers/unicode.h"
 
 namespace gfmd {
 namespace {
@@ -98,6 +99,13 @@ std::vector<QueryReference> find_query_references(std::string_view query) {
     result.push_back(std::move(reference));
   }
   return result;
+}
+
+bool is_identifier(std::string_view text) {
+  if (find_invalid_utf8(text)) return false;
+  const auto found = find_query_references(text);
+  return found.size() == 1 && found.front().kind != ReferenceKind::url &&
+         found.front().begin == 0 && found.front().end == text.size();
 }
 
 }  // namespace gfmd

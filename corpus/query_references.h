@@ -27,4 +27,8 @@ struct QueryReference {
 /// A/HRC/23/41"). `query` is valid UTF-8. Linear in its length.
 [[nodiscard]] std::vector<QueryReference> find_query_references(std::string_view query);
 
+/// Whether a text is the name of an instrument and nothing else: "C138", "GC 14", "A/RES/68/179".
+/// Web addresses are none.
+[[nodiscard]] bool is_identifier(std::string_view text);
+
 }  // namespace gfmd

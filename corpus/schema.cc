@@ -14,6 +14,8 @@ constexpr std::array<FacetSpec, kFacetFieldCount> kFacetTable{{
     {FacetField::tag, "tag", 5},
     {FacetField::partner, "partner", 6},
     {FacetField::language, "language", 7},
+    {FacetField::instrument, "instrument", 8},
+    {FacetField::body, "body", 9},
 }};
 
 constexpr std::array<char, kTextFieldCount> kLetters{'T', 'B', 'N', 'C', 'M', 'K'};

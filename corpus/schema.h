@@ -38,10 +38,13 @@ enum class FacetField : std::uint8_t {
   tag = 5,
   partner = 6,
   language = 7,
+  instrument = 8,  // what is cited: a treaty, or a document by its symbol
+  body = 9,        // who issued what is cited
 };
 inline constexpr std::array kFacetFields{
-    FacetField::kind,  FacetField::country, FacetField::place,   FacetField::region,
-    FacetField::theme, FacetField::tag,     FacetField::partner, FacetField::language};
+    FacetField::kind,       FacetField::country, FacetField::place,   FacetField::region,
+    FacetField::theme,      FacetField::tag,     FacetField::partner, FacetField::language,
+    FacetField::instrument, FacetField::body};
 inline constexpr std::size_t kFacetFieldCount = kFacetFields.size();
 
 /// A facet's row: its name in requests and answers, and its value slot.

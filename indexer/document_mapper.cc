@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/acronym_miner.h"
+#include "corpus/cited_instrument.h"
 #include "corpus/facet_value.h"
 #include "corpus/term.h"
 #include "corpus/vocabulary.h"
@@ -34,6 +35,8 @@ const std::vector<FacetTerm>& terms_of(const Document& document, FacetField fiel
     case FacetField::kind:
     case FacetField::region:
     case FacetField::language:
+    case FacetField::instrument:
+    case FacetField::body:
       break;
   }
   return kNone;
@@ -63,6 +66,32 @@ std::vector<std::string> regions_of(const Document& document) {
     }
   }
   return keys;
+}
+
+/// What `value_of` gives for each reference of the document, in order, without repetition.
+template <typename ValueOf>
+std::vector<std::string> values_of_references(const Document& document, ValueOf&& value_of) {
+  std::vector<std::string> values;
+  for (const Version& version : document.versions) {
+    for (const Passage& passage : version.passages) {
+      for (const Reference& reference : passage.references) {
+        if (auto value = value_of(reference)) add_unique(values, *std::move(value));
+      }
+    }
+  }
+  return values;
+}
+
+std::optional<std::string> instrument_value(const Reference& reference) {
+  const auto instrument = cited_instrument(reference);
+  if (!instrument) return std::nullopt;
+  return spell_facet_value(FacetField::instrument, *instrument);
+}
+
+std::optional<std::string> body_value(const Reference& reference) {
+  const VocabularyEntry* body = issuing_body(reference);
+  if (body == nullptr) return std::nullopt;
+  return body->key;
 }
 
 /// Collects the occurrences of one version's text fields, and their lengths.
@@ -197,6 +226,10 @@ std::vector<std::string> facet_values(const Document& document, FacetField field
         values.emplace_back(language_code(version.language));
       }
       return values;
+    case FacetField::instrument:
+      return values_of_references(document, instrument_value);
+    case FacetField::body:
+      return values_of_references(document, body_value);
     default:
       for (const FacetTerm& term : terms_of(document, field)) {
         add_unique(values, spell_facet_value(field, term));

@@ -36,6 +36,9 @@ void print_hit(std::ostream& output, const Hit& hit) {
 void print_answer(std::ostream& output, std::ostream& messages, const SearchResponse& response) {
   for (const Warning& warning : response.warnings)
     messages << "warning: " << warning.message << '\n';
+  if (response.did_you_mean) {
+    messages << "did you mean: " << response.did_you_mean->query << '\n';
+  }
   output << response.total << (response.total == 1 ? " hit\n" : " hits\n");
   for (const Hit& hit : response.hits) print_hit(output, hit);
 }

@@ -15,8 +15,9 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::array kFilters{FacetField::kind,  FacetField::country, FacetField::place,
-                              FacetField::theme, FacetField::tag,     FacetField::partner};
+constexpr std::array kFilters{FacetField::kind,    FacetField::country,    FacetField::place,
+                              FacetField::region,  FacetField::theme,      FacetField::tag,
+                              FacetField::partner, FacetField::instrument, FacetField::body};
 
 po::options_description visible_options() {
   po::options_description options("Options");

@@ -22,8 +22,8 @@ namespace gfmd {
 [[nodiscard]] FacetFilter resolve_filters(const SearchRequest& request, const FacetColumns& columns,
                                           std::vector<Warning>& warnings);
 
-/// The counted facets that the request wants, in its order; values with hits or selected, by count
-/// falling, then label. Values asked for that the index does not have stand there with count 0.
+/// The counted facets that the request wants, in its order; values with hits or selected, in the
+/// order asked for. Values asked for that the index does not have stand there with count 0.
 [[nodiscard]] std::vector<Facet> present_facets(const SearchRequest& request,
                                                 const FacetCounts& counts,
                                                 const FacetFilter& filter,

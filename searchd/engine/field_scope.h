@@ -3,12 +3,22 @@
 #include <array>
 #include <cstdint>
 
+#include "corpus/document.h"
 #include "corpus/schema.h"
 #include "searchd/engine/document_set.h"
 #include "searchd/engine/kind_sets.h"
 #include "searchd/engine/query.h"
 
 namespace gfmd {
+
+/// A text of a unit.
+struct TextPlace {
+  TextField field = TextField::body;
+  DocumentKind kind = DocumentKind::document;  // the unit's
+};
+
+/// Whether words of a scope are looked for there.
+[[nodiscard]] bool is_searched(TextScope scope, TextPlace place);
 
 /// The text fields that a clause's words are looked for in, and of which documents.
 class FieldScope {
@@ -28,9 +38,6 @@ class FieldScope {
   }
 
  private:
-  void add(TextField field) { fields_ |= 1U << static_cast<unsigned>(field); }
-  void add(TextField field, DocumentKind kind, const KindSets* kinds);
-
   std::uint32_t fields_ = (1U << kTextFieldCount) - 1U;
   std::array<const DocumentSet*, kTextFieldCount> within_{};  // nullptr: of all
 };

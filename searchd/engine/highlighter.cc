@@ -122,7 +122,16 @@ void Highlighter::learn(const WordForm& form, Place place) {
   }
 }
 
-std::uint64_t Highlighter::possible_clauses(std::string_view text) const {
+/// The clauses that are looked for at a place, a bit each.
+std::uint64_t Highlighter::clauses_at(TextPlace place) const {
+  std::uint64_t clauses = 0;
+  for (std::uint32_t clause = 0; clause < plan_.clauses.size(); ++clause) {
+    if (looks_at(clause, place)) clauses |= clause_bit(clause);
+  }
+  return clauses;
+}
+
+std::uint64_t Highlighter::possible_clauses(std::string_view text, TextPlace within) const {
   std::uint64_t possible = 0;
   bool inside = false;  // of a word
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -142,7 +151,7 @@ std::uint64_t Highlighter::possible_clauses(std::string_view text) const {
     }
     inside = word_byte;
   }
-  return possible;
+  return possible & clauses_at(within);
 }
 
 template <typename Visit>
@@ -156,9 +165,9 @@ void Highlighter::for_each_place(const Token& token, Visit&& visit) const {
   visit_all(words_, token.word);
 }
 
-std::vector<Mark> Highlighter::marks(std::string_view text) const {
+std::vector<Mark> Highlighter::marks(std::string_view text, TextPlace within) const {
   std::vector<Mark> marks;
-  if (possible_clauses(text) == 0) return marks;
+  if (possible_clauses(text, within) == 0) return marks;
   const std::vector<Token> tokens = analyzer_.analyze(text);
   for (const Token& token : tokens) {
     for_each_place(token, [&](const Place& place) {
@@ -166,6 +175,7 @@ std::vector<Mark> Highlighter::marks(std::string_view text) const {
     });
   }
   mark_rows(tokens, marks);
+  std::erase_if(marks, [&](const Mark& mark) { return !looks_at(mark.clause, within); });
   std::stable_sort(marks.begin(), marks.end(), begins_before);
   return marks;
 }

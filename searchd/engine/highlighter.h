@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "searchd/engine/field_scope.h"
 #include "searchd/engine/query_plan.h"
 #include "searchd/engine/search_response.h"
 #include "stemmers/analyzer.h"
@@ -34,12 +35,13 @@ class Highlighter {
   /// `plan` and `analyzer` must outlive the Highlighter.
   Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer);
 
-  /// Marks in order of begin; they may nest or touch.
-  [[nodiscard]] std::vector<Mark> marks(std::string_view text) const;
+  /// Marks in order of begin; they may nest or touch. None of clauses that are not looked for at
+  /// that place of a unit.
+  [[nodiscard]] std::vector<Mark> marks(std::string_view text, TextPlace within = {}) const;
 
   /// The clauses that marks() could find in a text, bit i for clause i: a scan by the words' first
   /// letters, ten times faster than analysis. Never leaves out one that has a mark.
-  [[nodiscard]] std::uint64_t possible_clauses(std::string_view text) const;
+  [[nodiscard]] std::uint64_t possible_clauses(std::string_view text, TextPlace within = {}) const;
 
   /// What a passage cites within [begin, end) of its text and the plan names: as printed there, in
   /// order. Offsets into the passage's text.
@@ -72,6 +74,10 @@ class Highlighter {
   /// Calls visit(place) for each place a token may have.
   template <typename Visit>
   void for_each_place(const Token& token, Visit&& visit) const;
+  [[nodiscard]] bool looks_at(std::uint32_t clause, TextPlace place) const {
+    return is_searched(plan_.clauses[clause].clause.scope, place);
+  }
+  [[nodiscard]] std::uint64_t clauses_at(TextPlace place) const;
   void mark_rows(const std::vector<Token>& tokens, std::vector<Mark>& marks) const;
 
   const QueryPlan& plan_;

@@ -78,48 +78,61 @@ Hit HitBuilder::build(std::uint32_t number, std::uint32_t rank) {
     return hit;
   }
   const Highlighter& highlighter = highlighters_[static_cast<std::size_t>(head.language)];
-  hit.title = Highlighter::runs(head.title, 0, head.title.size(), highlighter.marks(head.title));
+  hit.title = Highlighter::runs(head.title, 0, head.title.size(),
+                                highlighter.marks(head.title, {TextField::title, record.kind}));
   hit.labels = labels_of(number);
   add_snippets(*document, document->versions.at(shown), hit);
   add_citations(*document, hit);
   return hit;
 }
 
+/// A passage's snippet with its address and notes; `unit` is the unit's address.
+Snippet HitBuilder::place(PassageSnippet part, const Document& document, const Version& version,
+                          const std::string& unit) {
+  const LineRange lines =
+      part.snippet.summary ? document.lines : version.passages[part.passage].lines;
+  // A summary is of the unit as a whole: there is no passage in print to lead to.
+  part.snippet.url =
+      lines.first > 0 && lines == document.lines
+          ? unit
+          : passage_url(document.kind, document.id, document.number, lines, part.passage);
+  for (const std::uint32_t note : part.notes) {
+    const std::string id = footnote_id(note);
+    const auto footnote = store_.get(id);
+    if (!footnote) continue;
+    part.snippet.notes.push_back(
+        {note, id, unit_url(footnote->kind, id, note, footnote->lines), whole_text(*footnote)});
+  }
+  return std::move(part.snippet);
+}
+
 void HitBuilder::add_snippets(const Document& document, const Version& version, Hit& hit) {
   const Highlighter& highlighter = highlighters_[static_cast<std::size_t>(version.language)];
-  auto parts = make_snippets(version, highlighter, matches_.clause_weights);
+  VersionSnippets found = make_snippets(version, highlighter, matches_.clause_weights,
+                                        {TextField::body, document.kind}, request_.passages);
   // A bare source tells nothing of what was asked; its summary may.
-  if (std::none_of(parts.begin(), parts.end(),
+  if (std::none_of(found.best.begin(), found.best.end(),
                    [](const PassageSnippet& part) { return has_mark(part.snippet); })) {
-    if (auto summary =
-            summary_snippet(version, document.lines, highlighter, matches_.clause_weights)) {
-      parts.insert(parts.begin(), *std::move(summary));
+    if (auto summary = summary_snippet(version, document.lines, document.kind, highlighter,
+                                       matches_.clause_weights)) {
+      found.best.insert(found.best.begin(), *std::move(summary));
     } else {
-      add_keywords(version, highlighter, hit);
+      add_keywords(version, document.kind, highlighter, hit);
     }
   }
-  for (PassageSnippet& part : parts) {
-    const LineRange lines =
-        part.snippet.summary ? document.lines : version.passages[part.passage].lines;
-    // A summary is of the unit as a whole: there is no passage in print to lead to.
-    part.snippet.url =
-        lines.first > 0 && lines == document.lines
-            ? hit.url
-            : passage_url(document.kind, document.id, document.number, lines, part.passage);
-    for (const std::uint32_t note : part.notes) {
-      const std::string id = footnote_id(note);
-      const auto footnote = store_.get(id);
-      if (!footnote) continue;
-      part.snippet.notes.push_back(
-          {note, id, unit_url(footnote->kind, id, note, footnote->lines), whole_text(*footnote)});
-    }
-    hit.snippets.push_back(std::move(part.snippet));
+  for (PassageSnippet& part : found.best) {
+    hit.snippets.push_back(place(std::move(part), document, version, hit.url));
+  }
+  hit.more = found.more;
+  for (PassageSnippet& part : found.further) {
+    hit.passages.push_back(place(std::move(part), document, version, hit.url));
   }
 }
 
-void HitBuilder::add_keywords(const Version& version, const Highlighter& highlighter, Hit& hit) {
+void HitBuilder::add_keywords(const Version& version, DocumentKind kind,
+                              const Highlighter& highlighter, Hit& hit) {
   for (const std::string& keyword : version.keywords) {
-    const std::vector<Mark> marks = highlighter.marks(keyword);
+    const std::vector<Mark> marks = highlighter.marks(keyword, {TextField::keywords, kind});
     if (!marks.empty()) {
       hit.keywords.push_back(Highlighter::runs(keyword, 0, keyword.size(), marks));
     }

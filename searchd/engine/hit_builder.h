@@ -14,6 +14,7 @@
 namespace gfmd {
 
 class Highlighter;
+struct PassageSnippet;
 
 /// Turns document numbers into hits: the version to show, its title and sentences with what
 /// matched, its notes and labels. All references must outlive it. Not safe for concurrent use.
@@ -29,8 +30,11 @@ class HitBuilder {
  private:
   /// The number of the version in the record.
   [[nodiscard]] std::size_t version_to_show(const StoredRecord& record, std::uint32_t number) const;
+  [[nodiscard]] Snippet place(PassageSnippet part, const Document& document, const Version& version,
+                              const std::string& unit);
   void add_snippets(const Document& document, const Version& version, Hit& hit);
-  void add_keywords(const Version& version, const Highlighter& highlighter, Hit& hit);
+  void add_keywords(const Version& version, DocumentKind kind, const Highlighter& highlighter,
+                    Hit& hit);
   void add_citations(const Document& document, Hit& hit);
   [[nodiscard]] std::vector<FacetLabel> labels_of(std::uint32_t document) const;
 

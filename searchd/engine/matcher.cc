@@ -67,6 +67,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader,
                        std::span<const DocumentSet> filters) {
   std::fill(scores_.begin(), scores_.end(), 0.0F);
   std::fill(covered_.begin(), covered_.end(), 0.0F);
+  budget_ = PositionBudget(kMaxPositionLists);
   Matches matches{DocumentSet(last_), scores_, {}, {}};
   matches.in_language.assign(kLanguageCount, DocumentSet(last_));
   matches.clause_weights.assign(plan.clauses.size(), 0.0F);
@@ -219,7 +220,7 @@ Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t numbe
                                       Matches& matches) {
   const PlannedClause& clause = plan.clauses[number];
   Scored scored = clause.clause.phrase
-                      ? score_phrase(clause, reader, matches)
+                      ? score_phrase(plan, number, reader, matches)
                       : score_word(clause.forms.front(), FieldScope(clause.clause.scope, kinds_),
                                    reader, matches);
   matches.clause_weights[number] = scored.weight;
@@ -367,15 +368,17 @@ Matcher::Scored Matcher::score_word(const WordForms& forms, const FieldScope& sc
 }
 
 /// A phrase scores as its words do, in the documents that have them together.
-Matcher::Scored Matcher::score_phrase(const PlannedClause& clause, Language reader,
+Matcher::Scored Matcher::score_phrase(const QueryPlan& plan, std::uint32_t number, Language reader,
                                       Matches& matches) {
+  const PlannedClause& clause = plan.clauses[number];
   const FieldScope scope(clause.clause.scope, kinds_);
   Scored phrase{DocumentSet(last_), 0};
   for (const Language language : kLanguages) {
-    const DocumentSet documents = phrases_.find(clause, scope, language, last_);
+    const DocumentSet documents = phrases_.find(clause, scope, language, last_, budget_);
     matches.in_language[static_cast<std::size_t>(language)].unite(documents);
     phrase.documents.unite(documents);
   }
+  if (budget_.was_short()) matches.unchecked.push_back(number);
   std::vector<float> sums(last_ + std::size_t{1});
   Matches apart{
       DocumentSet(last_), {}, {}, std::vector<DocumentSet>(kLanguageCount, DocumentSet(last_))};

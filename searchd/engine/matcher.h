@@ -30,7 +30,13 @@ struct Matches {
   /// citation_clause().
   std::vector<float> clause_weights;
   std::vector<DocumentSet> in_language;  // by Language: documents with a match in that version
+  /// Clauses of the plan whose words were not all looked up where they stand: kMaxPositionLists was
+  /// not enough, and documents that hold the words were taken.
+  std::vector<std::uint32_t> unchecked = {};
 };
+
+/// Lists of positions that quotations and NEAR of one query may read, a microsecond or two each.
+inline constexpr std::size_t kMaxPositionLists = 300'000;
 
 /// Evaluates plans against an index: a list of postings at a time into dense accumulators. Every
 /// match is visited in any case, since totals and facets are exact; so nothing would be gained by
@@ -61,7 +67,8 @@ class Matcher {
 
   [[nodiscard]] Scored score_word(const WordForms& forms, const FieldScope& scope, Language reader,
                                   Matches& matches);
-  [[nodiscard]] Scored score_phrase(const PlannedClause& clause, Language reader, Matches& matches);
+  [[nodiscard]] Scored score_phrase(const QueryPlan& plan, std::uint32_t number, Language reader,
+                                    Matches& matches);
   [[nodiscard]] Scored score_clause(const QueryPlan& plan, std::uint32_t number, Language reader,
                                     Matches& matches);
   /// What a query asks for in all.
@@ -97,6 +104,7 @@ class Matcher {
   PostingCache postings_;
   RowFinder rows_;
   PhraseFinder phrases_;
+  PositionBudget budget_{0};          // of the query at hand
   std::vector<float> frequencies_;    // of one word in one language; zero between uses
   std::vector<float> best_;           // of one clause, over languages; zero between uses
   std::vector<float> group_;          // of clauses that a concept spans; zero between uses

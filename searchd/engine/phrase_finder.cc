@@ -26,7 +26,7 @@ bool is_own_text(TextField field) {
 }  // namespace
 
 std::vector<std::uint32_t> PhraseFinder::find_in(const PlannedClause& clause, Language language,
-                                                 TextField field) {
+                                                 TextField field, PositionBudget& budget) {
   if (!clause.clause.near.empty()) {
     std::vector<NearPart> parts;
     for (const NearOperand& operand : clause.clause.near) {
@@ -37,30 +37,30 @@ std::vector<std::uint32_t> PhraseFinder::find_in(const PlannedClause& clause, La
         part.rows.push_back(row_of(clause, row.first, row.count, language));
       }
     }
-    return near_.find(parts, language, field);
+    return near_.find(parts, language, field, &budget);
   }
   if (clause.clause.slop != 0) {
     std::vector<std::span<const WordForm>> words;
     for (const WordForms& forms : clause.forms) {
       words.emplace_back(forms[static_cast<std::size_t>(language)]);
     }
-    return near_.find_window(words, clause.clause.slop, language, field);
+    return near_.find_window(words, clause.clause.slop, language, field, &budget);
   }
   std::vector<std::uint32_t> documents;
   const auto row = row_of(clause, 0, clause.forms.size(), language);
-  for (const RowCount& found : rows_.find(row, language, field))
+  for (const RowCount& found : rows_.find(row, language, field, &budget))
     documents.push_back(found.document);
   return documents;
 }
 
 DocumentSet PhraseFinder::find(const PlannedClause& clause, const FieldScope& scope,
-                               Language language, std::uint32_t last) {
+                               Language language, std::uint32_t last, PositionBudget& budget) {
   DocumentSet documents(last);
   const bool anywhere = clause.clause.scope == TextScope::anywhere;
   for (const TextField field : kTextFields) {
     if (!scope.has(field)) continue;
     if (anywhere && !is_own_text(field)) continue;
-    for (const std::uint32_t document : find_in(clause, language, field)) {
+    for (const std::uint32_t document : find_in(clause, language, field, budget)) {
       if (scope.has(field, document)) documents.insert(document);
     }
   }

@@ -18,13 +18,14 @@ class PhraseFinder {
   explicit PhraseFinder(RowFinder& rows) : rows_(rows), near_(rows) {}
 
   /// Documents, of numbers up to `last`, that have it in a field of the scope. Without a field
-  /// asked for, it is looked for in a unit's own text and not in what others say of it.
+  /// asked for, it is looked for in a unit's own text and not in what others say of it. Where the
+  /// budget does not suffice, those that hold the words in whatever places.
   [[nodiscard]] DocumentSet find(const PlannedClause& clause, const FieldScope& scope,
-                                 Language language, std::uint32_t last);
+                                 Language language, std::uint32_t last, PositionBudget& budget);
 
  private:
   [[nodiscard]] std::vector<std::uint32_t> find_in(const PlannedClause& clause, Language language,
-                                                   TextField field);
+                                                   TextField field, PositionBudget& budget);
 
   RowFinder& rows_;
   NearFinder near_;

@@ -8,7 +8,12 @@
 
 namespace gfmd {
 
-PrefixForms expand_prefix(const Token& token, const Lexicons& lexicons, bool quoted) {
+std::size_t words_of_prefix(std::size_t prefixes) {
+  return std::min(kMaxPrefixWords, kMaxPrefixWordsOfQuery / std::max<std::size_t>(prefixes, 1));
+}
+
+PrefixForms expand_prefix(const Token& token, const Lexicons& lexicons, bool quoted,
+                          std::size_t most) {
   PrefixForms result;
   const std::string letters = fold_accents(token.word);
   const bool others = !quoted || letters == token.word;
@@ -21,8 +26,8 @@ PrefixForms expand_prefix(const Token& token, const Lexicons& lexicons, bool quo
         return !entries[number].word.starts_with(token.word);
       });
     }
-    if (numbers.size() > kMaxPrefixWords) {
-      const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(kMaxPrefixWords);
+    if (numbers.size() > most) {
+      const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(most);
       std::partial_sort(numbers.begin(), middle, numbers.end(),
                         [&](std::uint32_t a, std::uint32_t b) {
                           return entries[a].documents != entries[b].documents

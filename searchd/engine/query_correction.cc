@@ -42,22 +42,39 @@ std::string best_of(const std::string& word, const SpellingDictionaries& diction
   return parts ? parts->first + ' ' + parts->second : best;
 }
 
-/// "retrun" in "A-RES" or "C.138" is part of an identifier.
-bool stands_alone(std::string_view text, const Token& token) {
+/// "retrun" in "A-RES" or "C.138" is part of an identifier; behind a field's colon it may stand.
+bool stands_alone(std::string_view text, const Token& token, CorrectedWords which) {
   constexpr std::string_view kJoins = "/-_@:.";
-  const bool before =
-      token.begin > 0 && kJoins.find(text[token.begin - 1]) != std::string_view::npos;
+  const char last = token.begin > 0 ? text[token.begin - 1] : ' ';
+  const bool behind_field = last == ':' && which == CorrectedWords::meant;
+  const bool before = !behind_field && kJoins.find(last) != std::string_view::npos;
   const bool after = token.end + 1 < text.size() &&
                      kJoins.find(text[token.end]) != std::string_view::npos &&
                      text[token.end + 1] != ' ';
   return !before && !after;
 }
 
+/// The words that may be corrected, in the order typed.
+std::vector<Token> words_of(const Query& query, CorrectedWords which) {
+  std::vector<Token> words;
+  for (const QueryClause& clause : query.clauses) {
+    if (clause.occur == Occur::must_not) continue;
+    const bool meant = clause.phrase || clause.occur == Occur::must;
+    if (meant != (which == CorrectedWords::meant)) continue;
+    for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
+      if (((clause.prefixes >> i) & 1U) == 0) words.push_back(clause.tokens[i]);
+    }
+  }
+  std::stable_sort(words.begin(), words.end(),
+                   [](const Token& a, const Token& b) { return a.begin < b.begin; });
+  return words;
+}
+
 }  // namespace
 
 std::optional<std::string> correct_query(std::string_view text, const Query& query,
                                          const KnownWords& known, Language prior,
-                                         std::span<const ByteRange> fixed) {
+                                         std::span<const ByteRange> fixed, CorrectedWords which) {
   const auto is_fixed = [&](const Token& token) {
     return std::any_of(fixed.begin(), fixed.end(), [&](const ByteRange& range) {
       return token.begin < range.end && token.end > range.begin;
@@ -65,11 +82,11 @@ std::optional<std::string> correct_query(std::string_view text, const Query& que
   };
   std::string corrected;
   std::size_t copied = 0;
-  for (const QueryClause& clause : query.clauses) {
-    if (clause.phrase || clause.prefixes != 0 || clause.occur != Occur::should) continue;
-    const Token& token = clause.tokens.front();
-    if (token.kind != TokenKind::word || !stands_alone(text, token)) continue;
+  std::size_t looked_up = 0;
+  for (const Token& token : words_of(query, which)) {
+    if (token.kind != TokenKind::word || !stands_alone(text, token, which)) continue;
     if (token.begin < copied || is_fixed(token) || is_known(token, known)) continue;
+    if (looked_up++ == kMaxCorrectedWords) break;
     const std::string meant = best_of(token.word, known.dictionaries, prior);
     if (meant.empty()) continue;
     corrected.append(text.substr(copied, token.begin - copied)).append(meant);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,12 +25,19 @@ struct KnownWords {
   const SpellingDictionaries& dictionaries;
 };
 
+/// Which words a correction is of: those that stand by themselves, or those that were meant as
+/// typed, in quotes, behind "+" or by NEAR, for which it is only ever offered.
+enum class CorrectedWords : std::uint8_t { plain, meant };
+
+/// Words of a query that are looked up among the near ones at most; further ones stay as typed.
+inline constexpr std::size_t kMaxCorrectedWords = 8;
+
 /// A query's text with the words that nothing knows, in any language, replaced by near ones that
-/// texts hold; nullopt when there is nothing to correct. Numbers, identifiers, acronyms, words in
-/// quotes or behind a sign are as meant, and what stands in `fixed`, bytes of the text. `prior` is
-/// the language whose words are preferred.
-[[nodiscard]] std::optional<std::string> correct_query(std::string_view text, const Query& query,
-                                                       const KnownWords& known, Language prior,
-                                                       std::span<const ByteRange> fixed = {});
+/// texts hold; nullopt when there is nothing to correct. Numbers, identifiers, acronyms, what is
+/// excluded, and what stands in `fixed`, bytes of the text, is never corrected. `prior` is the
+/// language whose words are preferred.
+[[nodiscard]] std::optional<std::string> correct_query(
+    std::string_view text, const Query& query, const KnownWords& known, Language prior,
+    std::span<const ByteRange> fixed = {}, CorrectedWords which = CorrectedWords::plain);
 
 }  // namespace gfmd

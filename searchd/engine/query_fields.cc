@@ -19,7 +19,7 @@ constexpr QueryField kSymbol{Kind::symbol, TextScope::anywhere, FacetField::kind
 constexpr QueryField kYear{Kind::year, TextScope::anywhere, FacetField::kind};
 
 /// Names as they fold; a field's first one is what it is called in print.
-constexpr std::array<std::pair<std::string_view, QueryField>, 47> kFields{{
+constexpr std::array<std::pair<std::string_view, QueryField>, 52> kFields{{
     {"title", text_field(TextScope::title)},
     {"titulo", text_field(TextScope::title)},
     {"titre", text_field(TextScope::title)},
@@ -61,6 +61,11 @@ constexpr std::array<std::pair<std::string_view, QueryField>, 47> kFields{{
     {"idioma", facet_field(FacetField::language)},
     {"lengua", facet_field(FacetField::language)},
     {"langue", facet_field(FacetField::language)},
+    {"instrument", facet_field(FacetField::instrument)},
+    {"instrumento", facet_field(FacetField::instrument)},
+    {"organ", facet_field(FacetField::body)},  // body: is the text
+    {"organo", facet_field(FacetField::body)},
+    {"organe", facet_field(FacetField::body)},
     {"symbol", kSymbol},
     {"simbolo", kSymbol},
     {"symbole", kSymbol},

@@ -84,8 +84,7 @@ std::optional<DocumentSet> symbol_documents(const QueryFilter& filter, const Fil
   auto terms = symbol_terms(filter, sources.index);
   if (terms.size() > kMaxSymbols) {
     terms.resize(kMaxSymbols);
-    warnings.add("prefix-cut", filter.begin, filter.end,
-                 "only the first " + std::to_string(kMaxSymbols) + " symbols were searched");
+    warnings.add(WarningKind::symbols_cut, filter.begin, filter.end, {std::to_string(kMaxSymbols)});
   }
   DocumentSet documents(sources.index.last_document());
   bool any = false;
@@ -128,12 +127,10 @@ std::vector<DocumentSet> resolve_query_filters(Query& query, const FilterSources
     QueryClause words = filter.words;
     if (filter.kind == QueryFilter::Kind::facet) {
       words.scope = TextScope::names;
-      warnings.add("unknown-field-value", filter.begin, filter.end,
-                   "no unit has such a " + std::string(facet_spec(filter.facet).name) +
-                       ", its words were looked for among all names");
+      warnings.add(WarningKind::unknown_field_value, filter.begin, filter.end,
+                   {facet_spec(filter.facet).name});
     } else {
-      warnings.add("unknown-field-value", filter.begin, filter.end,
-                   "no unit cites such a symbol, its words were searched");
+      warnings.add(WarningKind::unknown_symbol, filter.begin, filter.end);
     }
     clause_of[i] = static_cast<std::uint32_t>(query.clauses.size());
     query.clauses.push_back(std::move(words));

@@ -107,7 +107,7 @@ class Lexer {
 
   void take_close() {
     if (open_ == 0) {
-      warnings_.add("unbalanced-bracket", at_, at_ + 1, "a bracket that nothing opens, left out");
+      warnings_.add(WarningKind::unopened_bracket, at_, at_ + 1);
     } else {
       --open_;
       Lexeme close;
@@ -137,8 +137,7 @@ class Lexer {
     const auto field = find_query_field(text_.substr(at_, colon - at_));
     if (!field) return;
     if (!has_value(colon + 1)) {
-      warnings_.add("field-without-value", at_, colon + 1,
-                    "nothing to look for right behind the colon, searched as a word");
+      warnings_.add(WarningKind::field_without_value, at_, colon + 1);
       return;
     }
     lexeme.field = field;
@@ -165,7 +164,7 @@ class Lexer {
         push_operand(std::move(lexeme));
         return false;
       }
-      warnings_.add("unbalanced-quote", at_, begin, "a quotation that does not end, left out");
+      warnings_.add(WarningKind::unclosed_quote, at_, begin);
       at_ = begin;
       if (at_ == text_.size() || is_blank(text_[at_])) return false;
       if (text_[at_] == ')') {
@@ -180,7 +179,7 @@ class Lexer {
     if (at_ == text_.size() || text_[at_] != '~') return;
     const std::size_t begin = at_++;
     lexeme.distance = take_number(begin, 0).value_or(0);
-    if (at_ == begin + 1) warnings_.add("no-distance", begin, at_, "no number of words behind it");
+    if (at_ == begin + 1) warnings_.add(WarningKind::no_distance, begin, at_);
   }
 
   /// Digits at at_, as many as there are, between `least` and kMaxNearWords.
@@ -192,7 +191,7 @@ class Lexer {
     std::from_chars(text_.data() + digits, text_.data() + at_, number);
     const std::uint32_t taken = std::clamp(number, least, kMaxNearWords);
     if (taken != number) {
-      warnings_.add("distance-out-of-range", begin, at_, "taken as " + std::to_string(taken));
+      warnings_.add(WarningKind::distance_out_of_range, begin, at_, {std::to_string(taken)});
     }
     return taken;
   }
@@ -253,8 +252,7 @@ class Lexer {
         text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
     const std::size_t colon = chunk.find(':');
     if (colon == std::string_view::npos || colon == 0 || colon + 1 == chunk.size()) return;
-    warnings_.add("unknown-field", lexeme.value_begin, lexeme.value_end,
-                  "no field is called so, searched as words");
+    warnings_.add(WarningKind::unknown_field, lexeme.value_begin, lexeme.value_end);
   }
 
   void warn_of_brackets(const Lexeme& lexeme) {
@@ -265,7 +263,7 @@ class Lexer {
       if (inside > 0) {
         --inside;
       } else {
-        warnings_.add("unbalanced-bracket", i, i + 1, "a bracket that nothing opens, left out");
+        warnings_.add(WarningKind::unopened_bracket, i, i + 1);
       }
     }
   }
@@ -296,16 +294,14 @@ class Lexer {
         lexeme.prefixes |= std::uint64_t{1} << i;
       } else if (token.kind != TokenKind::compound &&
                  (!lexeme.field || lexeme.field->kind == QueryField::Kind::text)) {
-        warnings_.add("short-prefix", token.begin, after,
-                      "* needs two letters before it, searched as a word");
+        warnings_.add(WarningKind::short_prefix, token.begin, after);
       }
     }
     const std::string_view value =
         text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
     const auto all = static_cast<std::size_t>(std::count(value.begin(), value.end(), '*'));
     if (all > stars && !lexeme.tokens.empty()) {
-      warnings_.add("misplaced-wildcard", lexeme.value_begin, lexeme.value_end,
-                    "* is known at a word's end only");
+      warnings_.add(WarningKind::misplaced_wildcard, lexeme.value_begin, lexeme.value_end);
     }
   }
 
@@ -313,8 +309,7 @@ class Lexer {
     if (!lexeme.tokens.empty()) {
       lexemes_.push_back(std::move(lexeme));
     } else if (lexeme.field) {
-      warnings_.add("field-without-value", lexeme.begin, lexeme.end,
-                    "no word to look for, left out");
+      warnings_.add(WarningKind::field_without_word, lexeme.begin, lexeme.end);
     }
   }
 
@@ -327,6 +322,13 @@ class Lexer {
 };
 
 }  // namespace
+
+bool is_long_prefix(std::string_view prefix) {
+  return static_cast<std::size_t>(std::count_if(prefix.begin(), prefix.end(), [](char c) {
+           return static_cast<unsigned char>(c) >= 0xc0 || (c >= '0' && c <= '9') ||
+                  (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+         })) >= kMinPrefixLetters;
+}
 
 bool is_query_operator(std::string_view word) { return find_operator(word) != nullptr; }
 

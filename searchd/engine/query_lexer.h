@@ -36,11 +36,12 @@ struct Lexeme {
 [[nodiscard]] std::vector<Lexeme> lex_query(std::string_view text, const Analyzer& analyzer,
                                             QueryWarnings& warnings);
 
+/// Whether a value's beginning has kMinPrefixLetters letters or digits: enough to tell "A*" from
+/// "A/RES*".
+[[nodiscard]] bool is_long_prefix(std::string_view prefix);
+
 /// Whether a word is an operator's name, in capitals.
 [[nodiscard]] bool is_query_operator(std::string_view word);
-
-/// The code of the warning that a query in capitals throughout has no operators.
-inline constexpr std::string_view kCapitalsWarning = "capitals";
 
 /// Makes any sequence a sentence of the grammar: brackets without a partner, empty or too deep, are
 /// taken out, operators without operands become words, NEAR between what has no place becomes AND.

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "corpus/query_references.h"
 #include "searchd/engine/query_lexer.h"
 #include "searchd/engine/year_range.h"
 
@@ -40,14 +41,6 @@ bool is_plain(const QueryNode& node) {
   return node.kind == NodeKind::clause && node.occur == Occur::should;
 }
 
-/// Letters and digits, more or less: enough to tell "A*" from "A/RES*".
-bool is_long_enough(std::string_view prefix) {
-  return static_cast<std::size_t>(std::count_if(prefix.begin(), prefix.end(), [](char c) {
-           return static_cast<unsigned char>(c) >= 0xc0 || (c >= '0' && c <= '9') ||
-                  (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-         })) >= kMinPrefixLetters;
-}
-
 /// A node of several children; the child itself where there is one, nothing where there is none.
 std::optional<QueryNode> node_of(NodeKind kind, std::vector<QueryNode> children) {
   if (children.empty()) return std::nullopt;
@@ -73,6 +66,10 @@ class Parser {
  private:
   [[nodiscard]] bool at(Kind kind) const {
     return at_ < lexemes_.size() && lexemes_[at_].kind == kind;
+  }
+
+  [[nodiscard]] std::string_view value_of(const Lexeme& lexeme) const {
+    return text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
   }
 
   std::optional<QueryNode> parse_any(const Context& context) {
@@ -134,6 +131,10 @@ class Parser {
       add_bracket(row, inner, occur);
     } else {
       ++at_;
+      const bool has_sign = occur == Occur::must || occur == Occur::must_not;
+      if (has_sign && !inner.field && is_identifier(value_of(lexeme))) {
+        inner.field = QueryField{QueryField::Kind::symbol};  // what is cited, not how it is printed
+      }
       if (is_filter(inner.field))
         add_filter(row, lexeme, inner, occur);
       else
@@ -286,12 +287,11 @@ class Parser {
     QueryFilter filter;
     filter.begin = lexeme.begin;
     filter.end = lexeme.end;
-    filter.value = text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
+    filter.value = value_of(lexeme);
     if (inner.field->kind == QueryField::Kind::year) {
       const auto range = parse_year_range(filter.value);
       if (!range) {
-        warnings_.add("unknown-year", lexeme.begin, lexeme.end,
-                      "no year or years such as 2010..2014, searched as words");
+        warnings_.add(WarningKind::unknown_year, lexeme.begin, lexeme.end);
         Context as_words = inner;
         as_words.field.reset();
         return add_words(row, lexeme, as_words, occur == Occur::filter ? Occur::should : occur);
@@ -305,7 +305,7 @@ class Parser {
       filter.facet = inner.field->facet;
       filter.prefix = filter.value.ends_with('*');
       while (filter.value.ends_with('*')) filter.value.pop_back();
-      filter.prefix = filter.prefix && is_long_enough(filter.value);
+      filter.prefix = filter.prefix && is_long_prefix(filter.value);
     }
     std::vector<Token> tokens = take(lexeme);
     if (tokens.empty()) return;
@@ -381,14 +381,14 @@ class Parser {
 
 }  // namespace
 
-Query parse_query(std::string_view text, const Analyzer& analyzer) {
-  QueryWarnings warnings(text);
+Query parse_query(std::string_view text, const Analyzer& analyzer, Language reader) {
+  QueryWarnings warnings(text, reader);
   auto lexemes = settle_lexemes(lex_query(text, analyzer, warnings), warnings);
   Query query = Parser(text, std::move(lexemes), warnings).parse();
   query.warnings = warnings.take();
-  query.in_capitals =
-      std::any_of(query.warnings.begin(), query.warnings.end(),
-                  [](const Warning& warning) { return warning.code == kCapitalsWarning; });
+  query.in_capitals = std::any_of(
+      query.warnings.begin(), query.warnings.end(),
+      [](const Warning& warning) { return warning.code == warning_code(WarningKind::capitals); });
   return query;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -179,7 +180,7 @@ PlannedClause plan_clause(const QueryClause& clause, const Lexicons& lexicons, b
     const Token& token = clause.tokens[i];
     const bool quoted = is_quoted(clause, i);
     if (((clause.prefixes >> i) & 1U) != 0) {
-      PrefixForms expanded = expand_prefix(token, lexicons, quoted);
+      PrefixForms expanded = expand_prefix(token, lexicons, quoted, plan.prefix_words);
       const auto same = [&](const Token& other) { return other.word == token.word; };
       if (expanded.cut && std::none_of(plan.cut_prefixes.begin(), plan.cut_prefixes.end(), same)) {
         plan.cut_prefixes.push_back(token);
@@ -216,6 +217,11 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
   QueryPlan plan;
   plan.terminology = terminology;
   plan.language = guess_language(query, lexicons, reader);
+  std::size_t prefixes = 0;
+  for (const QueryClause& clause : query.clauses) {
+    prefixes += static_cast<std::size_t>(std::popcount(clause.prefixes));
+  }
+  plan.prefix_words = words_of_prefix(prefixes);
   std::vector<bool> ignored(query.clauses.size());
   find_ignored(query.root, query, plan.language, ignored);
   std::vector<std::uint32_t> numbers;  // in the plan, by clause

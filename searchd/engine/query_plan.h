@@ -36,7 +36,8 @@ struct QueryPlan {
   /// What the query names by an identifier, beside its words; see plan_references().
   std::vector<PlannedReference> references;
   std::vector<std::string> ignored;  // stop words left out, as typed order
-  std::vector<Token> cut_prefixes;   // those with more than kMaxPrefixWords words
+  std::vector<Token> cut_prefixes;   // those with more words than words_of_prefix()
+  std::size_t prefix_words = 0;      // what that is for this query
   Language language =
       Language::en;  // the query's, a guess that only decides which words are stop words
   const Terminology* terminology = nullptr;  // of `concepts`; outlives the plan

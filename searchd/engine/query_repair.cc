@@ -62,8 +62,7 @@ class Brackets {
       }
     }
     for (const std::size_t i : open) {
-      warnings_.add("unbalanced-bracket", lexemes_[i].begin, lexemes_[i].end,
-                    "a bracket that nothing closes, left out");
+      warnings_.add(WarningKind::unclosed_bracket, lexemes_[i].begin, lexemes_[i].end);
       drop_open(i);
     }
   }
@@ -73,9 +72,8 @@ class Brackets {
     for (std::size_t i = 0; i < lexemes_.size(); ++i) {
       if (dropped_[i]) continue;
       if (lexemes_[i].kind == Kind::open && ++depth > kMaxQueryDepth) {
-        warnings_.add(
-            "too-deep", lexemes_[i].begin, lexemes_[i].end,
-            "brackets are read " + std::to_string(kMaxQueryDepth) + " deep, this one was left out");
+        warnings_.add(WarningKind::deep_bracket, lexemes_[i].begin, lexemes_[i].end,
+                      {std::to_string(kMaxQueryDepth)});
         const std::size_t close = lexemes_[i].match;
         drop_open(i);
         dropped_[close] = true;
@@ -94,8 +92,7 @@ class Brackets {
       if (is_close && kept.back() == lexemes_[i].match) {
         const std::size_t open = lexemes_[i].match;
         if (lexemes_[open].field) {
-          warnings_.add("field-without-value", lexemes_[open].begin, lexemes_[i].end,
-                        "no word to look for, left out");
+          warnings_.add(WarningKind::field_without_word, lexemes_[open].begin, lexemes_[i].end);
         }
         dropped_[open] = dropped_[i] = true;
         kept.pop_back();
@@ -146,8 +143,7 @@ class OperatorSettler {
   }
 
   void make_dangling(std::size_t i) {
-    warnings_.add("dangling-operator", lexemes_[i].begin, lexemes_[i].end,
-                  "an operator with nothing to work on, searched as a word");
+    warnings_.add(WarningKind::dangling_operator, lexemes_[i].begin, lexemes_[i].end);
     make_words(lexemes_[i]);
     // Its capitals made it an operator, not an acronym.
     for (Token& token : lexemes_[i].tokens) {
@@ -209,8 +205,7 @@ class NearChecker {
       const bool fits =
           in_running_text(open) && has_place(first, chained) && has_place(i + 1, true);
       if (!fits) {
-        warnings_.add("near-operands", lexeme.begin, lexeme.end,
-                      "stands between words or quotations only, read as AND");
+        warnings_.add(WarningKind::near_operands, lexeme.begin, lexeme.end);
         lexeme.kind = Kind::op_and;
       }
       chained = fits;
@@ -254,8 +249,7 @@ std::vector<Lexeme> settle_lexemes(std::vector<Lexeme> lexemes, QueryWarnings& w
   if (is_in_capitals(settled)) {
     for (Lexeme& lexeme : settled) {
       if (!is_operator_word(lexeme)) continue;
-      warnings.add(kCapitalsWarning, lexeme.begin, lexeme.end,
-                   "no operator in a query that is all in capitals, searched as a word");
+      warnings.add(WarningKind::capitals, lexeme.begin, lexeme.end);
       make_words(lexeme);
     }
   }

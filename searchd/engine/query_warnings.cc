@@ -13,8 +13,8 @@ bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xc0U
 
 }  // namespace
 
-void QueryWarnings::add(std::string_view code, std::size_t begin, std::size_t end,
-                        std::string_view what) {
+void QueryWarnings::add(WarningKind kind, std::size_t begin, std::size_t end,
+                        std::initializer_list<std::string_view> arguments) {
   if (warnings_.size() == kMax) {
     ++left_out_;
     return;
@@ -25,11 +25,11 @@ void QueryWarnings::add(std::string_view code, std::size_t begin, std::size_t en
   const auto before = text_.substr(0, begin);
   const auto characters = 1 + std::count_if(before.begin(), before.end(),
                                             [](char c) { return !continues_character(c); });
-  std::string message = (quoted.find('"') == std::string::npos ? '"' + quoted + '"' : quoted) +
-                        " at character " + std::to_string(characters) + ": ";
-  message.append(what).append(".");
+  std::string message = warning_at_place(
+      quoted.find('"') == std::string::npos ? '"' + quoted + '"' : quoted,
+      static_cast<std::size_t>(characters), warning_text(kind, reader_, arguments), reader_);
   warnings_.push_back(
-      {std::string(code), std::move(message), QueryPlace{begin, std::move(quoted)}});
+      {std::string(warning_code(kind)), std::move(message), QueryPlace{begin, std::move(quoted)}});
 }
 
 std::vector<Warning> QueryWarnings::take() {
@@ -38,7 +38,8 @@ std::vector<Warning> QueryWarnings::take() {
   });
   if (left_out_ != 0) {
     warnings_.push_back(
-        {"more-warnings", "There are " + std::to_string(left_out_) + " more such places."});
+        {std::string(warning_code(WarningKind::more_warnings)),
+         warning_text(WarningKind::more_warnings, reader_, {std::to_string(left_out_)})});
   }
   left_out_ = 0;
   return std::exchange(warnings_, {});

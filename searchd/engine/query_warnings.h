@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/warning_text.h"
 
 namespace gfmd {
 
@@ -12,11 +14,13 @@ namespace gfmd {
 class QueryWarnings {
  public:
   /// `text` must outlive the collector.
-  explicit QueryWarnings(std::string_view text) : text_(text) {}
+  explicit QueryWarnings(std::string_view text, Language reader = Language::en)
+      : text_(text), reader_(reader) {}
 
   /// About text[begin, end): `"foo:bar" at character 7: <what>.` Beyond kMax only the number
   /// counts.
-  void add(std::string_view code, std::size_t begin, std::size_t end, std::string_view what);
+  void add(WarningKind kind, std::size_t begin, std::size_t end,
+           std::initializer_list<std::string_view> arguments = {});
 
   /// Those added, by place.
   [[nodiscard]] std::vector<Warning> take();
@@ -25,6 +29,7 @@ class QueryWarnings {
 
  private:
   std::string_view text_;
+  Language reader_;
   std::vector<Warning> warnings_;
   std::size_t left_out_ = 0;
 };

@@ -2,73 +2,81 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
-#include "corpus/term.h"
-#include "stemmers/unicode.h"
+#include "searchd/engine/document_set.h"
 
 namespace gfmd {
 
-std::string spell_form(const WordForm& form, TextField field, Language language) {
-  return form.acronym ? spell_acronym(field, language, form.text)
-                      : spell_word(field, language, form.text);
+RowPlaces::RowPlaces(std::span<const RowWord> row, Language language, TextField field,
+                     std::span<const std::uint32_t> candidates, PostingCache& postings)
+    : row_(row) {
+  words_.reserve(row.size());
+  for (const RowWord& word : row)
+    words_.emplace_back(word.forms, language, field, candidates, postings);
 }
 
-bool stands_in(const WordForm& form, TextField field) {
-  return ((form.fields >> static_cast<unsigned>(field)) & 1U) != 0;
+std::size_t RowPlaces::lists() const {
+  std::size_t lists = 0;
+  for (const WordPlaces& word : words_) lists += word.lists();
+  return lists;
 }
 
-std::vector<std::uint32_t> RowFinder::documents_with(std::span<const WordForm> forms,
-                                                     Language language, TextField field) {
-  std::vector<std::uint32_t> documents;
-  for (const WordForm& form : forms) {
-    if (!stands_in(form, field)) continue;
-    for (const PostingEntry& entry : postings_.get(spell_form(form, field, language))->entries) {
-      documents.push_back(entry.document);
-    }
-  }
-  std::sort(documents.begin(), documents.end());
-  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
-  return documents;
-}
-
-void RowFinder::read_positions(std::uint32_t document, std::span<const WordForm> forms,
-                               Language language, TextField field,
-                               std::vector<std::uint32_t>& into) {
-  into.clear();
-  for (const WordForm& form : forms) {
-    if (!stands_in(form, field)) continue;
-    // An acronym stands where its word does; only the word has places.
-    const std::string term = form.acronym ? spell_word(field, language, fold_case(form.text))
-                                          : spell_form(form, field, language);
-    const auto places = postings_.positions(term, document);
-    into.insert(into.end(), places.begin(), places.end());
-  }
-  std::sort(into.begin(), into.end());
-  into.erase(std::unique(into.begin(), into.end()), into.end());
-}
-
-std::vector<std::uint32_t> RowFinder::ends_in(std::uint32_t document, std::span<const RowWord> row,
-                                              Language language, TextField field) {
+std::vector<std::uint32_t> RowPlaces::ends_in(std::uint32_t document) const {
   std::vector<std::uint32_t> ends;  // of the row's words so far
   std::vector<std::uint32_t> here;
-  read_positions(document, row.front().forms, language, field, ends);
-  for (const RowWord& word : row.subspan(1)) {
-    read_positions(document, word.forms, language, field, here);
+  words_.front().read(document, ends);
+  for (std::size_t i = 1; i < words_.size() && !ends.empty(); ++i) {
+    words_[i].read(document, here);
     std::vector<std::uint32_t> next;
     auto from = ends.begin();  // ends before it are too far behind
     for (const std::uint32_t place : here) {
-      while (from != ends.end() && *from + word.max_step < place) ++from;
+      while (from != ends.end() && *from + row_[i].max_step < place) ++from;
       if (from == ends.end()) break;
-      if (*from + word.min_step <= place) next.push_back(place);
+      if (*from + row_[i].min_step <= place) next.push_back(place);
     }
     ends = std::move(next);
-    if (ends.empty()) break;
   }
   return ends;
 }
 
+std::vector<std::uint32_t> RowFinder::documents_with(std::span<const WordForm> forms,
+                                                     Language language, TextField field) {
+  std::vector<std::shared_ptr<const PostingList>> lists;
+  std::size_t entries = 0;
+  std::uint32_t last = 0;
+  for (const WordForm& form : forms) {
+    if (!stands_in(form, field)) continue;
+    auto list = postings_.get(spell_form(form, field, language));
+    if (list->entries.empty()) continue;
+    entries += list->entries.size();
+    last = std::max(last, list->entries.back().document);
+    lists.push_back(std::move(list));
+  }
+  std::vector<std::uint32_t> documents;
+  documents.reserve(entries);
+  // Many entries among few documents: walking a bitmap is less than sorting.
+  const bool dense = lists.size() > 1 && entries > last / 64;
+  DocumentSet set(dense ? last : 0);
+  for (const auto& list : lists) {
+    for (const PostingEntry& entry : list->entries) {
+      if (dense)
+        set.insert(entry.document);
+      else
+        documents.push_back(entry.document);
+    }
+  }
+  if (dense) {
+    set.for_each([&](std::uint32_t document) { documents.push_back(document); });
+  } else if (lists.size() > 1) {
+    std::sort(documents.begin(), documents.end());
+    documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  }
+  return documents;
+}
+
 std::vector<RowCount> RowFinder::find(std::span<const RowWord> row, Language language,
-                                      TextField field) {
+                                      TextField field, PositionBudget* budget) {
   std::vector<std::uint32_t> candidates;
   for (std::size_t i = 0; i < row.size(); ++i) {
     auto documents = documents_with(row[i].forms, language, field);
@@ -82,10 +90,12 @@ std::vector<RowCount> RowFinder::find(std::span<const RowWord> row, Language lan
     }
     if (candidates.empty()) return {};
   }
+  const RowPlaces places(row, language, field, candidates, postings_);
+  const bool unchecked = budget != nullptr && row.size() > 1 && !budget->take(places.lists());
   std::vector<RowCount> found;
   for (const std::uint32_t document : candidates) {
-    const auto count = static_cast<std::uint32_t>(ends_in(document, row, language, field).size());
-    if (count > 0) found.push_back({document, count});
+    const std::size_t count = unchecked ? 1 : places.ends_in(document).size();
+    if (count > 0) found.push_back({document, static_cast<std::uint32_t>(count)});
   }
   return found;
 }

@@ -2,20 +2,13 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
-#include <utility>
 #include <vector>
 
-#include "corpus/schema.h"
 #include "searchd/engine/posting_cache.h"
 #include "searchd/engine/word_expansion.h"
-#include "stemmers/language.h"
+#include "searchd/engine/word_places.h"
 
 namespace gfmd {
-
-/// The term under which a form stands in a field.
-[[nodiscard]] std::string spell_form(const WordForm& form, TextField field, Language language);
-[[nodiscard]] bool stands_in(const WordForm& form, TextField field);
 
 /// A word of a row, and how far behind the one before it may stand, in words.
 struct RowWord {
@@ -30,25 +23,37 @@ struct RowCount {
   std::uint32_t count = 0;
 };
 
+/// A row's words in documents given; see WordPlaces.
+class RowPlaces {
+ public:
+  RowPlaces(std::span<const RowWord> row, Language language, TextField field,
+            std::span<const std::uint32_t> candidates, PostingCache& postings);
+
+  [[nodiscard]] std::size_t lists() const;  // of positions, over all words
+
+  /// Where the last word of each place of the row stands in a document, ascending.
+  [[nodiscard]] std::vector<std::uint32_t> ends_in(std::uint32_t document) const;
+
+ private:
+  std::span<const RowWord> row_;
+  std::vector<WordPlaces> words_;
+};
+
 /// Finds words that stand in a row: phrases, terms of several words. Not safe for concurrent use.
 class RowFinder {
  public:
   explicit RowFinder(PostingCache& postings) : postings_(postings) {}
 
-  /// Documents with the row in a field, ascending. A row of one word counts its occurrences.
+  /// Documents with the row in a field, ascending. A row of one word counts its occurrences. Where
+  /// the budget, if any, does not suffice: those that hold all the words, counted once.
   [[nodiscard]] std::vector<RowCount> find(std::span<const RowWord> row, Language language,
-                                           TextField field);
+                                           TextField field, PositionBudget* budget = nullptr);
 
   /// Documents with a word in a field, ascending.
   [[nodiscard]] std::vector<std::uint32_t> documents_with(std::span<const WordForm> forms,
                                                           Language language, TextField field);
-  /// Where a word stands in a document, ascending.
-  void read_positions(std::uint32_t document, std::span<const WordForm> forms, Language language,
-                      TextField field, std::vector<std::uint32_t>& into);
-  /// Where the last word of each place of a row stands in a document, ascending.
-  [[nodiscard]] std::vector<std::uint32_t> ends_in(std::uint32_t document,
-                                                   std::span<const RowWord> row, Language language,
-                                                   TextField field);
+
+  [[nodiscard]] PostingCache& postings() { return postings_; }
 
  private:
   PostingCache& postings_;

@@ -57,6 +57,8 @@ struct Hit {
   std::string url;                // of the unit
   LineRange lines;
   std::vector<Snippet> snippets;  // one to three
+  std::uint32_t more = 0;         // further passages with a match
+  std::vector<Snippet> passages;  // of these the first, as many as asked for, a sentence each
   /// The version's keywords that matched, where no snippet shows a match.
   std::vector<std::vector<TextRun>> keywords;
   std::vector<FacetLabel> labels;  // countries, places and themes, document order
@@ -68,13 +70,13 @@ struct FacetValue {
   std::string label;  // in the reader's language
   std::uint64_t count = 0;
   bool selected = false;
-  std::string parent;  // region over country; empty at the top
+  std::string parent;  // the region above a region, country or place; empty at the top
 };
 
 /// Counts are exact: of all hits that every other facet's filters let through.
 struct Facet {
   FacetField field = FacetField::kind;
-  std::vector<FacetValue> values;  // by count falling, then label; selected ones even at 0
+  std::vector<FacetValue> values;  // in the order asked for; selected ones even at 0
 };
 
 /// Part of a query's text.
@@ -85,13 +87,19 @@ struct QueryPlace {
 
 struct Warning {
   std::string code;                      // stable: "unknown-filter-value", "query-cut", ...
-  std::string message;                   // English sentence
+  std::string message;                   // a sentence in the reader's language
   std::optional<QueryPlace> place = {};  // what it is about, where that stands in the query
 };
 
 struct Correction {
   std::string query;  // what was searched
   std::string original;
+};
+
+/// Another query, not searched in place of what was typed, and how many hits it has.
+struct DidYouMean {
+  std::string query;
+  std::uint64_t total = 0;
 };
 
 /// Words of the query that name something the index knows by other terms, which were searched too.
@@ -126,6 +134,7 @@ struct SearchResponse {
   std::vector<Facet> facets;
   std::vector<Warning> warnings;
   std::optional<Correction> correction;
+  std::optional<DidYouMean> did_you_mean;  // where there is no hit
   std::vector<Expansion> expansions;
   std::vector<NamedReference> references;
   std::vector<Explanation> explanation;  // when asked for

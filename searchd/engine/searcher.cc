@@ -21,6 +21,7 @@
 #include "searchd/engine/snapshot_data.h"
 #include "searchd/engine/suggestion_builder.h"
 #include "searchd/engine/symbol_finder.h"
+#include "searchd/engine/warning_text.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -66,15 +67,31 @@ void append(std::vector<Warning>& warnings, std::vector<Warning> more) {
   std::move(more.begin(), more.end(), std::back_inserter(warnings));
 }
 
-std::vector<Warning> prefix_warnings(const QueryPlan& plan) {
+Warning warning(WarningKind kind, Language reader,
+                std::initializer_list<std::string_view> arguments = {}) {
+  return {std::string(warning_code(kind)), warning_text(kind, reader, arguments), {}};
+}
+
+std::vector<Warning> prefix_warnings(const QueryPlan& plan, Language reader) {
   std::vector<Warning> warnings;
   for (const Token& prefix : plan.cut_prefixes) {
-    warnings.push_back({"prefix-cut",
-                        "More than " + std::to_string(kMaxPrefixWords) + " words begin with \"" +
-                            prefix.word + "\"; the most frequent ones were searched.",
-                        QueryPlace{prefix.begin, prefix.word + '*'}});
+    warnings.push_back(
+        warning(WarningKind::prefix_cut, reader, {std::to_string(plan.prefix_words), prefix.word}));
+    warnings.back().place = QueryPlace{prefix.begin, prefix.word + '*'};
   }
   return warnings;
+}
+
+/// `searched`: the query's text that the plan was made of.
+std::vector<Warning> unchecked_warnings(const QueryPlan& plan,
+                                        std::span<const std::uint32_t> clauses,
+                                        std::string_view searched, Language reader) {
+  QueryWarnings warnings(searched, reader);
+  for (const std::uint32_t clause : clauses) {
+    const std::vector<Token>& tokens = plan.clauses[clause].clause.tokens;
+    warnings.add(WarningKind::costly_part, tokens.front().begin, tokens.back().end);
+  }
+  return warnings.take();
 }
 
 bool is_blank(std::string_view query) {
@@ -102,6 +119,10 @@ struct Searcher::Impl {
   /// `first` counts from 0.
   void for_each_record(std::size_t first, std::size_t count,
                        const std::function<void(const StoredRecord&)>& visit) const;
+  /// A near query that has hits, for one that has none; `query` was read from `searched`.
+  std::optional<DidYouMean> near_query(const SearchRequest& request, const Query& query,
+                                       const std::string& searched,
+                                       std::span<const ByteRange> named);
 
   std::shared_ptr<const Snapshot> snapshot;
   const SnapshotData& data;
@@ -137,7 +158,7 @@ void Searcher::Impl::for_each_record(std::size_t first, std::size_t count,
 Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
                            SearchResponse& response) const {
   // A prefix alone asks for what begins so, and not for its words.
-  Query query = named.browse ? Query() : parse_query(request.query, analyzer);
+  Query query = named.browse ? Query() : parse_query(request.query, analyzer, request.language);
   read_capitals(query);
   std::vector<Warning> warnings = std::move(query.warnings);
   if (request.correct) {
@@ -147,7 +168,7 @@ Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
       // Among corrected words, in small letters, those in capitals would be operators.
       if (query.in_capitals) corrected = fold_case(*corrected);
       const std::vector<QueryFilter> typed = std::move(query.filters);
-      query = parse_query(*corrected, analyzer);
+      query = parse_query(*corrected, analyzer, request.language);
       read_capitals(query);
       named = plan_references(*corrected, index);
       // Values are never corrected. What is said of one names its place as typed.
@@ -161,15 +182,32 @@ Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
   append(response.warnings, std::move(warnings));
   if (query.cut) {
     response.warnings.push_back(
-        {"query-cut",
-         "Only the first " + std::to_string(kMaxQueryWords) + " words of the query were searched.",
-         {}});
+        warning(WarningKind::query_cut, request.language, {std::to_string(kMaxQueryWords)}));
   }
   if (query.clauses.empty() && query.filters.empty() && named.references.empty() &&
       !is_blank(request.query)) {
-    response.warnings.push_back({"no-words", "The query has no word to search for."});
+    response.warnings.push_back(warning(WarningKind::no_words, request.language));
   }
   return query;
+}
+
+std::optional<DidYouMean> Searcher::Impl::near_query(const SearchRequest& request,
+                                                     const Query& query,
+                                                     const std::string& searched,
+                                                     std::span<const ByteRange> named) {
+  if (!request.correct) return std::nullopt;
+  auto near = correct_query(searched, query, {data.lexicons, data.terminology, data.spelling},
+                            guess_language(query, data.lexicons, request.language), named,
+                            CorrectedWords::meant);
+  if (!near) return std::nullopt;
+  SearchRequest again = request;
+  again.query = *near;
+  again.correct = again.snippets = again.explain = false;
+  again.page = again.per_page = 1;
+  again.facets.clear();
+  const std::uint64_t total = answer(again).total;
+  if (total == 0) return std::nullopt;
+  return DidYouMean{*std::move(near), total};
 }
 
 SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
@@ -182,14 +220,17 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
 
   ReferencePlan named = plan_references(request.query, index);
   Query query = read(request, named, response);
-  QueryWarnings warnings(request.query);
+  QueryWarnings warnings(request.query, request.language);
   const auto filtered = resolve_query_filters(query, {index, data.facets, data.years}, warnings);
   QueryPlan plan = plan_query(query, data.lexicons, request.expand ? &data.terminology : nullptr,
                               request.language);
   plan.references = std::move(named.references);
   append(response.warnings, warnings.take());
-  append(response.warnings, prefix_warnings(plan));
+  append(response.warnings, prefix_warnings(plan, request.language));
   const Matches matches = match(request, plan, filtered);
+  const std::string searched = response.correction ? response.correction->query : request.query;
+  append(response.warnings,
+         unchecked_warnings(plan, matches.unchecked, searched, request.language));
   const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
   FacetCounts counts = count_facets(matches.documents, filter, data.facets);
 
@@ -212,6 +253,10 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
         {reference.text, reference.normal, reference.kind, reference.pinpoint, reference.units});
   }
   if (request.explain) response.explanation = explain(query, plan);
+  // Last, since it takes the place of the matches above.
+  if (response.total == 0) {
+    response.did_you_mean = near_query(request, query, searched, named.ranges);
+  }
   return response;
 }
 

@@ -26,13 +26,14 @@ std::string_view text_of(const Passage& passage, const Sentence& sentence) {
   return std::string_view(passage.text).substr(sentence.begin, sentence.end - sentence.begin);
 }
 
-std::vector<Candidate> find_candidates(const Version& version, const Highlighter& highlighter) {
+std::vector<Candidate> find_candidates(const Version& version, const Highlighter& highlighter,
+                                       TextPlace place) {
   std::vector<Candidate> candidates;
   for (std::size_t p = 0; p < version.passages.size(); ++p) {
     const Passage& passage = version.passages[p];
     for (std::size_t s = 0; s < passage.sentences.size(); ++s) {
       const Sentence& sentence = passage.sentences[s];
-      std::uint64_t clauses = highlighter.possible_clauses(text_of(passage, sentence));
+      std::uint64_t clauses = highlighter.possible_clauses(text_of(passage, sentence), place);
       for (const Mark& mark : highlighter.citations(passage, sentence.begin, sentence.end)) {
         clauses |= std::uint64_t{1} << (mark.clause % 64);
       }
@@ -46,10 +47,11 @@ std::vector<Candidate> find_candidates(const Version& version, const Highlighter
   return candidates;
 }
 
-void analyse(Candidate& candidate, const Version& version, const Highlighter& highlighter) {
+void analyse(Candidate& candidate, const Version& version, const Highlighter& highlighter,
+             TextPlace place) {
   const Passage& passage = version.passages[candidate.passage];
   const Sentence& sentence = passage.sentences[candidate.sentence];
-  candidate.marks = highlighter.marks(text_of(passage, sentence));
+  candidate.marks = highlighter.marks(text_of(passage, sentence), place);
   for (Mark& mark : candidate.marks) {
     mark.begin += sentence.begin;
     mark.end += sentence.begin;
@@ -95,15 +97,16 @@ Candidate* best_of(std::vector<Candidate>& candidates, std::uint64_t shown,
 
 /// What a sentence may be worth falls when it is analysed, never rises: once the best one has been,
 /// it is the best of all, and most sentences need no analysis.
-std::vector<Candidate> choose(std::vector<Candidate> candidates, const Version& version,
-                              const Highlighter& highlighter, std::span<const float> weights) {
+std::vector<Candidate> choose(std::vector<Candidate>& candidates, const Version& version,
+                              const Highlighter& highlighter, std::span<const float> weights,
+                              TextPlace place) {
   std::vector<Candidate> chosen;
   std::uint64_t shown = 0;
   while (chosen.size() < kMaxSnippets) {
     Candidate* best = best_of(candidates, shown, weights);
     if (best == nullptr) break;
     if (!best->analysed) {
-      analyse(*best, version, highlighter);
+      analyse(*best, version, highlighter, place);
       continue;
     }
     chosen.push_back(*best);
@@ -165,13 +168,36 @@ PassageSnippet cut_snippet(const Version& version, std::size_t passage_number,
   return result;
 }
 
+/// Counts the passages with a match that none of `chosen` is of, and lists the first ones.
+void add_further(std::vector<Candidate>& candidates, std::span<const Candidate> chosen,
+                 const Version& version, const Highlighter& highlighter, TextPlace place,
+                 std::size_t most, VersionSnippets& snippets) {
+  std::size_t done = version.passages.size();  // the passage counted last
+  for (Candidate& candidate : candidates) {
+    const std::size_t passage = candidate.passage;
+    const bool shown = std::any_of(chosen.begin(), chosen.end(),
+                                   [&](const Candidate& each) { return each.passage == passage; });
+    if (shown || passage == done) continue;
+    if (!candidate.analysed) analyse(candidate, version, highlighter, place);
+    if (candidate.clauses == 0) continue;
+    done = passage;
+    ++snippets.more;
+    if (snippets.further.size() == most) continue;
+    snippets.further.push_back(
+        cut_snippet(version, passage, candidate.sentence, candidate.sentence, candidate.marks));
+  }
+}
+
 }  // namespace
 
-std::vector<PassageSnippet> make_snippets(const Version& version, const Highlighter& highlighter,
-                                          std::span<const float> clause_weights) {
-  std::vector<PassageSnippet> snippets;
-  const auto chosen =
-      choose(find_candidates(version, highlighter), version, highlighter, clause_weights);
+VersionSnippets make_snippets(const Version& version, const Highlighter& highlighter,
+                              std::span<const float> clause_weights, TextPlace place,
+                              std::size_t further) {
+  VersionSnippets found;
+  std::vector<PassageSnippet>& snippets = found.best;
+  std::vector<Candidate> candidates = find_candidates(version, highlighter, place);
+  const auto chosen = choose(candidates, version, highlighter, clause_weights, place);
+  add_further(candidates, chosen, version, highlighter, place, further, found);
   for (std::size_t i = 0; i < chosen.size();) {
     std::vector<Mark> marks = chosen[i].marks;
     std::size_t last = i;
@@ -184,17 +210,17 @@ std::vector<PassageSnippet> make_snippets(const Version& version, const Highligh
         cut_snippet(version, chosen[i].passage, chosen[i].sentence, chosen[last].sentence, marks));
     i = last + 1;
   }
-  if (!snippets.empty()) return snippets;
+  if (!snippets.empty()) return found;
   for (std::size_t p = 0; p < version.passages.size(); ++p) {
     if (version.passages[p].sentences.empty()) continue;
     snippets.push_back(cut_snippet(version, p, 0, 0, {}));
     break;
   }
-  return snippets;
+  return found;
 }
 
 std::optional<PassageSnippet> summary_snippet(const Version& version, LineRange lines,
-                                              const Highlighter& highlighter,
+                                              DocumentKind kind, const Highlighter& highlighter,
                                               std::span<const float> clause_weights) {
   if (version.summary.empty()) return std::nullopt;
   Version summary;
@@ -206,7 +232,8 @@ std::optional<PassageSnippet> summary_snippet(const Version& version, LineRange 
     passage.sentences.push_back(
         {static_cast<std::uint32_t>(range.begin), static_cast<std::uint32_t>(range.end), lines});
   }
-  std::vector<PassageSnippet> found = make_snippets(summary, highlighter, clause_weights);
+  std::vector<PassageSnippet> found =
+      make_snippets(summary, highlighter, clause_weights, {TextField::summary, kind}).best;
   if (found.empty() || !has_mark(found.front().snippet)) return std::nullopt;
   found.front().snippet.summary = true;
   return std::move(found.front());

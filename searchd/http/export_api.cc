@@ -12,7 +12,8 @@
 namespace gfmd {
 namespace {
 
-constexpr std::array<std::string_view, 4> kOfPages{"page", "per_page", "facet", "explain"};
+constexpr std::array<std::string_view, 5> kOfPages{"page", "per_page", "facet", "facet_sort",
+                                                   "explain"};
 
 Result<SearchRequest, ParameterError> decode_export(const std::vector<Parameter>& parameters,
                                                     std::string_view accept_language) {

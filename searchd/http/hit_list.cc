@@ -49,6 +49,17 @@ void append_keywords(std::string& html, const Hit& hit, Language reader) {
   html.append("</span></p>\n");
 }
 
+/// How many more passages match than are shown.
+void append_more(std::string& html, const Hit& hit, Language language) {
+  const std::uint64_t hidden = hit.more - std::min<std::uint64_t>(hit.more, hit.passages.size());
+  if (hidden == 0) return;
+  html.append("<p class=\"where\">");
+  append_link(
+      html, with_language(hit.url, language),
+      format_count(Message::one_more_passage, Message::other_more_passages, language, hidden));
+  html.append("</p>\n");
+}
+
 void append_citing_sentences(std::string& html, const Hit& hit, Language language) {
   for (const NoteLink& sentence : hit.cited_by) {
     html.append("<p class=\"cited\">").append(text_of(Message::cited_in, language)).append(" ");
@@ -116,6 +127,10 @@ void append_hit(std::string& html, const Hit& hit, const SearchRequest& request)
     append_snippet(html, snippet, hit, request.language);
   }
   append_keywords(html, hit, request.language);
+  for (const Snippet& passage : hit.passages) {
+    append_snippet(html, passage, hit, request.language);
+  }
+  append_more(html, hit, request.language);
   append_citing_sentences(html, hit, request.language);
   append_labels(html, hit, request);
   html.append("</li>\n");

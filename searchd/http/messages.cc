@@ -51,6 +51,8 @@ constexpr std::array kMessages{
          "Voici les résultats pour « {0} »."}},
     Row{Message::search_as_typed,
         {"Search for “{0}” instead", "Buscar «{0}» en su lugar", "Rechercher plutôt « {0} »"}},
+    Row{Message::did_you_mean,
+        {"Did you mean “{0}”?", "¿Quiso decir «{0}»?", "Vouliez-vous dire « {0} » ?"}},
     Row{Message::also_searched,
         {"Also searched: {0}", "También se buscó: {0}", "Recherché aussi : {0}"}},
     Row{Message::only_words_typed,
@@ -118,6 +120,12 @@ constexpr std::array kMessages{
     Row{Message::one_line, {"line {0}", "línea {0}", "ligne {0}"}},
     Row{Message::other_lines, {"lines {0}–{1}", "líneas {0}–{1}", "lignes {0}–{1}"}},
     Row{Message::passage, {"passage", "pasaje", "passage"}},
+    Row{Message::one_more_passage,
+        {"{0} more passage with these words", "{0} pasaje más con estas palabras",
+         "{0} autre passage avec ces mots"}},
+    Row{Message::other_more_passages,
+        {"{0} more passages with these words", "{0} pasajes más con estas palabras",
+         "{0} autres passages avec ces mots"}},
     Row{Message::note, {"note {0}", "nota {0}", "note {0}"}},
     Row{Message::keywords, {"Keywords:", "Palabras clave:", "Mots-clés :"}},
     Row{Message::cited_in, {"Cited in:", "Citada en:", "Citée dans :"}},
@@ -229,6 +237,8 @@ constexpr std::array<Texts, kFacetFieldCount> kFacets{{
     {"Tag", "Etiqueta", "Mot-clé"},
     {"Partner", "Socio", "Partenaire"},
     {"Text in", "Texto en", "Texte en"},
+    {"Instrument cited", "Instrumento citado", "Instrument cité"},
+    {"Issuing body", "Órgano emisor", "Organe émetteur"},
 }};
 
 constexpr std::array<Texts, 6> kReferences{{

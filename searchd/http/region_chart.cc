@@ -30,7 +30,8 @@ void append_bars(std::string& html, const SearchRequest& request, const Facet& f
   std::size_t shown = 0;
   for (const FacetValue& value : facet.values) {
     // Regions within regions are left to the filters.
-    if (!value.parent.empty() || value.count == 0 || shown == kMaxBars) continue;
+    const bool nested = facet.field == FacetField::region && !value.parent.empty();
+    if (nested || value.count == 0 || shown == kMaxBars) continue;
     append_bar(items, request, facet.field, value, largest_count(facet));
     ++shown;
   }

@@ -27,6 +27,14 @@ Failure read_sort(const Parameter& parameter, SortOrder& sort) {
   return std::nullopt;
 }
 
+Failure read_facet_order(const Parameter& parameter, FacetOrder& order) {
+  if (parameter.value != "count" && parameter.value != "label") {
+    return ParameterError{parameter.name, "facet_sort is count or label"};
+  }
+  order = parameter.value == "label" ? FacetOrder::label : FacetOrder::count;
+  return std::nullopt;
+}
+
 /// Names of facets, several in one value between commas; none for an empty value.
 Failure read_facets(const Parameter& parameter, std::vector<FacetField>& facets) {
   std::istringstream names(parameter.value);
@@ -48,7 +56,9 @@ Failure read(const Parameter& parameter, SearchRequest& request, bool& facets_gi
   if (name == "lang") return read_language(parameter, request.language);
   if (name == "page") return read_number(parameter, kMaxDepth, request.page);
   if (name == "per_page") return read_number(parameter, kMaxPerPage, request.per_page);
+  if (name == "passages") return read_number(parameter, kMaxPassages, request.passages);
   if (name == "sort") return read_sort(parameter, request.sort);
+  if (name == "facet_sort") return read_facet_order(parameter, request.facet_order);
   if (name == "expand") return read_flag(parameter, request.expand);
   if (name == "correct") return read_flag(parameter, request.correct);
   if (name == "explain") return read_flag(parameter, request.explain);

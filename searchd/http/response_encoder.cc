@@ -69,7 +69,9 @@ json::object encode_hit(const Hit& hit) {
           {"matched_langs", encode_all(hit.matched_languages, language_code)},
           {"labels", encode_all(hit.labels, encode_label)},
           {"keywords", encode_all(hit.keywords, marked_html)},
-          {"cited_by", encode_all(hit.cited_by, encode_citing_sentence)}};
+          {"cited_by", encode_all(hit.cited_by, encode_citing_sentence)},
+          {"more", hit.more},
+          {"passages", encode_all(hit.passages, encode_snippet)}};
 }
 
 namespace {
@@ -105,6 +107,11 @@ json::value encode_correction(const std::optional<Correction>& correction) {
   return json::object{{"query", correction->query}, {"original", correction->original}};
 }
 
+json::value encode_did_you_mean(const std::optional<DidYouMean>& near) {
+  if (!near) return nullptr;
+  return json::object{{"query", near->query}, {"total", near->total}};
+}
+
 json::object encode_expansion(const Expansion& expansion) {
   return {{"words", expansion.words}, {"terms", strings_to_json(expansion.terms)}};
 }
@@ -133,6 +140,7 @@ std::string encode_response(const SearchResponse& response) {
                       {"facets", encode_facets(response.facets)},
                       {"warnings", encode_all(response.warnings, encode_warning)},
                       {"correction", encode_correction(response.correction)},
+                      {"did_you_mean", encode_did_you_mean(response.did_you_mean)},
                       {"expansions", encode_all(response.expansions, encode_expansion)},
                       {"references", encode_all(response.references, encode_reference)},
                       {"index", {{"revision", response.revision}}}};

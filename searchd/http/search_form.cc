@@ -128,8 +128,10 @@ std::string search_form_html(const SearchRequest& request) {
   if (request.per_page != SearchRequest().per_page) {
     append_hidden(html, "per_page", std::to_string(request.per_page));
   }
+  if (request.facet_order == FacetOrder::label) append_hidden(html, "facet_sort", "label");
   if (!request.expand) append_hidden(html, "expand", "0");
   if (!request.correct) append_hidden(html, "correct", "0");
+  if (request.passages != 0) append_hidden(html, "passages", std::to_string(request.passages));
   if (request.explain) append_hidden(html, "explain", "1");
   return html.append("<button type=\"submit\">")
       .append(text(Message::search))

@@ -47,6 +47,18 @@ void append_correction(std::string& html, const SearchRequest& request,
   html.append("</p>\n");
 }
 
+void append_did_you_mean(std::string& html, const SearchRequest& request, const DidYouMean& near) {
+  SearchRequest meant = request;
+  meant.query = near.query;
+  meant.page = 1;
+  html.append("<p class=\"notice\">");
+  append_link(html, meant,
+              format(Message::did_you_mean, request.language, {escape_html(near.query)}));
+  html.append(" <span class=\"count\">(")
+      .append(std::to_string(near.total))
+      .append(")</span></p>\n");
+}
+
 void append_expansions(std::string& html, const SearchRequest& request,
                        const std::vector<Expansion>& expansions) {
   constexpr std::size_t kShown = 6;
@@ -94,12 +106,11 @@ void append_notices(std::string& html, const SearchRequest& request,
   if (response.correction) {
     append_correction(html, request, *response.correction);
   }
+  if (response.did_you_mean) append_did_you_mean(html, request, *response.did_you_mean);
   html.append(references_html(request, response));
   append_expansions(html, request, response.expansions);
   for (const Warning& warning : response.warnings) {
-    html.append("<p class=\"notice\" lang=\"en\">")
-        .append(escape_html(warning.message))
-        .append("</p>\n");
+    html.append("<p class=\"notice\">").append(escape_html(warning.message)).append("</p>\n");
   }
 }
 

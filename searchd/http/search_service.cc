@@ -69,10 +69,19 @@ class SearchHandler : public Handler {
   std::unique_ptr<SearchEngine> engine_;
 };
 
-bool reads(const Request& request, std::string_view path) {
-  const std::string_view target(request.target);
-  return target.substr(0, target.find('?')) == path &&
-         (request.method == "GET" || request.method == "HEAD");
+constexpr std::string_view kHealth = "/healthz";
+constexpr std::string_view kMetrics = "/metrics";
+constexpr std::string_view kMethods = "GET, HEAD, OPTIONS";
+
+/// The answer to a method that does not read; nullopt for GET and HEAD.
+std::optional<Response> answer_method(const Request& request) {
+  if (request.method == "GET" || request.method == "HEAD") return std::nullopt;
+  if (request.method != "OPTIONS")
+    return problem_response(method_not_allowed(kMethods), request.id);
+  Response response;
+  response.status = 204;
+  response.headers = {{"Allow", std::string(kMethods)}};
+  return response;
 }
 
 }  // namespace
@@ -82,23 +91,24 @@ std::unique_ptr<Handler> SearchService::make_handler() {
 }
 
 std::optional<Response> SearchService::answer_at_once(const Request& request) {
-  Response response;
-  response.headers = {{"Cache-Control", "no-store"}};
-  if (reads(request, "/healthz")) {
-    response.route = "/healthz";
+  const std::string_view target(request.target);
+  const std::string_view path = target.substr(0, target.find('?'));
+  if (path != kHealth && path != kMetrics) return std::nullopt;
+  std::optional<Response> other = answer_method(request);
+  Response response = other ? *std::move(other) : Response();
+  response.route = path == kHealth ? kHealth : kMetrics;
+  response.headers.push_back({"Cache-Control", "no-store"});
+  if (response.status != 200) return response;
+  if (path == kHealth) {
     response.content_type = "application/json";
     response.body = R"({"status":"ok"})";
-    return response;
-  }
-  if (reads(request, "/metrics")) {
+  } else {
     const auto index = watcher_.current();
-    response.route = "/metrics";
     response.content_type = "text/plain; version=0.0.4; charset=utf-8";
     response.body =
         metrics_.text(index_age_seconds(index->manifest(), std::chrono::system_clock::now()));
-    return response;
   }
-  return std::nullopt;
+  return response;
 }
 
 Response SearchService::refuse(int status, std::string_view detail) {

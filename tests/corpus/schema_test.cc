@@ -26,6 +26,8 @@ TEST_CASE("names and slots of facets are those stored in indexes") {
   CHECK(facet_spec(FacetField::partner).name == "partner");
   CHECK(facet_spec(FacetField::partner).slot == 6);
   CHECK(facet_spec(FacetField::language).slot == 7);
+  CHECK(facet_spec(FacetField::instrument).slot == 8);
+  CHECK(facet_spec(FacetField::body).slot == 9);
 }
 
 TEST_CASE("an unknown facet has no row") {

@@ -84,3 +84,32 @@ TEST_CASE_METHOD(Fixture, "without snippets a hit is its head") {
   CHECK(head.snippets.empty());
   CHECK(head.labels.empty());
 }
+
+TEST_CASE("words of a field are marked where they were looked for") {
+  const InventedIndex index(
+      R"({"id":"t","title":"Zarbok of the north","body":"A zarbok in the mulvek.","lang":"en"})"
+      "\n");
+  Searcher searcher = index.searcher();
+  const auto marks = [&](std::string_view query) {
+    SearchRequest request;
+    request.query = query;
+    const auto found = searcher.search(request);
+    REQUIRE(found.has_value());
+    REQUIRE(found->hits.size() == 1);
+    std::string marked;
+    const auto add = [&](const std::vector<TextRun>& runs) {
+      for (const TextRun& run : runs) {
+        if (run.matched) marked += '[' + run.text + ']';
+      }
+    };
+    add(found->hits[0].title);
+    marked += '|';
+    for (const Snippet& snippet : found->hits[0].snippets) add(snippet.runs);
+    return marked;
+  };
+  CHECK(marks("zarbok") == "[Zarbok]|[zarbok]");
+  CHECK(marks("title:zarbok") == "[Zarbok]|");
+  CHECK(marks("body:zarbok") == "|[zarbok]");
+  CHECK(marks("title:zarbok body:mulvek") == "[Zarbok]|[mulvek]");
+  CHECK(marks("title:\"zarbok of\" mulvek") == "[Zarbok of]|[mulvek]");
+}

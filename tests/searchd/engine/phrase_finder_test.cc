@@ -20,11 +20,12 @@ struct Fixture {
   RowFinder rows{postings};
 
   /// How many documents the query's only clause finds in English.
-  std::size_t count(std::string_view query) {
+  std::size_t count(std::string_view query, std::size_t lists = 1000) {
     const auto plan = plan_query(parse_query(query, Analyzer()), lexicons, nullptr, Language::en);
     REQUIRE(plan.clauses.size() == 1);
+    PositionBudget budget(lists);
     const FieldScope scope(plan.clauses[0].clause.scope, nullptr);
-    return PhraseFinder(rows).find(plan.clauses[0], scope, Language::en, 2).size();
+    return PhraseFinder(rows).find(plan.clauses[0], scope, Language::en, 2, budget).size();
   }
 };
 
@@ -45,4 +46,13 @@ TEST_CASE_METHOD(Fixture, "in the fields asked for") {
   CHECK(count("title:\"rights of the child\"") == 1);
   CHECK(count("body:\"rights of the child\"") == 0);
   CHECK(count("title:(rights NEAR/5 child)") == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "without room for positions, documents with all the words are taken") {
+  CHECK(count("\"child rights\"", 4) == 0);
+  CHECK(count("\"child rights\"", 0) == 2);
+  CHECK(count("\"child rights\"~1", 0) == 2);
+  CHECK(count("alternatives ADJ/1 detention") == 0);
+  CHECK(count("alternatives ADJ/1 detention", 0) == 2);
+  CHECK(count("\"rights nothing\"", 0) == 0);
 }

@@ -56,3 +56,11 @@ TEST_CASE("the most frequent words are taken of too many") {
   CHECK(found.forms[0].size() == kMaxPrefixWords);
   CHECK(words(found.forms[0]).contains("abcommon"));
 }
+
+TEST_CASE("many prefixes stand for fewer words each") {
+  CHECK(words_of_prefix(0) == kMaxPrefixWords);
+  CHECK(words_of_prefix(1) == kMaxPrefixWords);
+  CHECK(words_of_prefix(2) == kMaxPrefixWords);
+  CHECK(words_of_prefix(5) == 25);
+  CHECK(words_of_prefix(64) == 2);
+}

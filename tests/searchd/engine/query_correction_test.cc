@@ -63,6 +63,33 @@ TEST_CASE_METHOD(Fixture, "numbers, identifiers, acronyms, quoted and signed wor
   }
 }
 
+TEST_CASE_METHOD(Fixture, "words meant as typed are corrected for an offer only") {
+  const auto offer = [&](std::string_view text) {
+    return correct_query(text, parse_query(text, Analyzer()), {lexicons, terminology, dictionaries},
+                         Language::en, {}, CorrectedWords::meant)
+        .value_or("as typed");
+  };
+  CHECK(offer("\"volontary retrun\"") == "\"voluntary return\"");
+  CHECK(offer("retrun NEAR/3 migrants") == "return NEAR/3 migrants");
+  CHECK(offer("title:retrun +volontary") == "title:return +voluntary");
+  CHECK(offer("\"volontary retr*\"") == "\"voluntary retr*\"");
+  for (const char* text : {"retrun", "-retrun", "-\"retrun x\"", "\"A/RSE/69/188\"", "\"RETRUN\"",
+                           "\"20144\"", "\"voluntary return\""}) {
+    INFO(text);
+    CHECK(offer(text) == "as typed");
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "a query has so many words looked up") {
+  std::string typed;
+  std::string wanted;
+  for (std::size_t i = 0; i < kMaxCorrectedWords + 2; ++i) {
+    typed += "retrun ";
+    wanted += i < kMaxCorrectedWords ? "return " : "retrun ";
+  }
+  CHECK(correct(typed) == wanted);
+}
+
 TEST_CASE_METHOD(Fixture, "what names something is not corrected") {
   const std::string text = "retrun retrun";
   const ByteRange first[] = {{0, 6}};

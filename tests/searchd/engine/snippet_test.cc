@@ -51,7 +51,7 @@ struct Fixture {
   std::vector<std::string> snippets(const Version& version) const {
     std::vector<std::string> all;
     const Highlighter highlighter(plan, Language::en, analyzer);
-    for (const PassageSnippet& part : make_snippets(version, highlighter, weights)) {
+    for (const PassageSnippet& part : make_snippets(version, highlighter, weights).best) {
       std::string text;
       for (const TextRun& run : part.snippet.runs) text += run.text;
       all.push_back(text);
@@ -68,16 +68,18 @@ TEST_CASE_METHOD(Fixture, "a summary has a snippet where it matches") {
   ask("women", {1});
   Version note = version_of({"CEDAW GR 26, para. 4."});
   const Highlighter highlighter(plan, Language::en, analyzer);
-  CHECK_FALSE(summary_snippet(note, {7, 9}, highlighter, weights).has_value());
+  CHECK_FALSE(
+      summary_snippet(note, {7, 9}, DocumentKind::footnote, highlighter, weights).has_value());
   note.summary = "A source. It is on women.";
-  const auto found = summary_snippet(note, {7, 9}, highlighter, weights);
+  const auto found = summary_snippet(note, {7, 9}, DocumentKind::footnote, highlighter, weights);
   REQUIRE(found.has_value());
   CHECK(found->snippet.summary);
   CHECK(found->snippet.lines == LineRange{7, 9});
   CHECK(has_mark(found->snippet));
   CHECK(found->snippet.runs.at(0).text == "It is on ");
   note.summary = "A source.";
-  CHECK_FALSE(summary_snippet(note, {7, 9}, highlighter, weights).has_value());
+  CHECK_FALSE(
+      summary_snippet(note, {7, 9}, DocumentKind::footnote, highlighter, weights).has_value());
 }
 
 TEST_CASE_METHOD(Fixture, "the sentence that says most comes first, whole") {
@@ -106,7 +108,7 @@ TEST_CASE_METHOD(Fixture, "a snippet knows its lines, its cuts and its notes") {
   Version version = version_of({"A child cries. Detention is bad. More."});
   version.passages[0].notes = {{14, 3}, {32, 4}};  // behind "cries." and "bad."
   const Highlighter highlighter(plan, Language::en, analyzer);
-  const auto parts = make_snippets(version, highlighter, weights);
+  const auto parts = make_snippets(version, highlighter, weights).best;
   REQUIRE(parts.size() == 1);
   CHECK(parts[0].snippet.lines == LineRange{11, 11});
   CHECK(parts[0].snippet.cut_before);

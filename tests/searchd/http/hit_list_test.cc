@@ -36,6 +36,21 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   CHECK(hit_list_html(request, {}).empty());
 }
 
+TEST_CASE("A hit says how many passages more match, those asked for are shown") {
+  SearchRequest request;
+  SearchResponse response = test::sample_response("x");
+  CHECK_FALSE(contains(hit_list_html(request, response), "more passage"));
+  Hit& hit = response.hits[0];
+  hit.more = 3;
+  CHECK(contains(hit_list_html(request, response),
+                 "<a href=\"/paper?lang=en#footnote-24\">3 more passages with these words</a>"));
+  hit.passages.assign(2, hit.snippets[0]);
+  hit.passages[0].runs = {{"further", true}};
+  const std::string html = hit_list_html(request, response);
+  CHECK(contains(html, "<mark>further</mark>"));
+  CHECK(contains(html, ">1 more passage with these words</a>"));
+}
+
 TEST_CASE("A hit says in which text it was found when that is not the one shown") {
   SearchRequest request;
   request.language = Language::fr;

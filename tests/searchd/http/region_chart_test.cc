@@ -8,7 +8,7 @@ namespace {
 TEST_CASE("Regions and countries have a bar each, with their number and where they lead") {
   SearchResponse response;
   response.facets = {
-      {FacetField::country, {{"MX", "México", 4, false, ""}, {"XX", "Nada", 0, false, ""}}},
+      {FacetField::country, {{"MX", "México", 4, false, "019"}, {"XX", "Nada", 0, false, ""}}},
       {FacetField::region, {{"019", "América", 8, false, ""}, {"005", "Sur", 2, false, "019"}}}};
   SearchRequest request;
   request.language = Language::es;

@@ -64,6 +64,8 @@ TEST_CASE("Every parameter is read") {
                                         {"per_page", "100"},
                                         {"sort", "printed"},
                                         {"explain", "1"},
+                                        {"passages", "3"},
+                                        {"facet_sort", "label"},
                                         {"expand", "0"},
                                         {"correct", "0"},
                                         {"facet", "country,theme"},
@@ -83,6 +85,8 @@ TEST_CASE("Every parameter is read") {
   CHECK(request.per_page == 100);
   CHECK(request.sort == SortOrder::printed);
   CHECK(request.explain);
+  CHECK(request.passages == 3);
+  CHECK(request.facet_order == FacetOrder::label);
   CHECK_FALSE(request.expand);
   CHECK_FALSE(request.correct);
   CHECK(request.facets == std::vector{FacetField::country, FacetField::theme, FacetField::tag});
@@ -125,6 +129,8 @@ TEST_CASE("What cannot be taken is named") {
            {{{"sort", "newest"}}, "sort", false},
            {{{"facet", "color"}}, "facet", false},
            {{{"explain", "yes"}}, "explain", false},
+           {{{"passages", "51"}}, "passages", false},
+           {{{"facet_sort", "colour"}}, "facet_sort", false},
            {{{"q", "a"}, {"q", "b"}}, "q", false},
            {{{"page", "1"}, {"page", "1"}}, "page", false},
            {{{"lang", "es"}, {"lang", "fr"}}, "lang", false},

@@ -23,13 +23,15 @@ TEST_CASE("An answer as JSON, members in their order") {
         R"("unofficial":true,"matched_langs":["es","fr"],)"
         R"("labels":[{"facet":"country","value":"a<b","label":"a<b"}],)"
         R"("keywords":["<mark>a&lt;b</mark>"],)"
-        R"("cited_by":[{"id":"section-introduction","url":"/paper#L486","text":"a<b"}]}],)"
+        R"("cited_by":[{"id":"section-introduction","url":"/paper#L486","text":"a<b"}],)"
+        R"("more":0,"passages":[]}],)"
         R"("facets":{"kind":[{"value":"footnote","label":"a<b","count":24,"selected":false}],)"
         R"("country":[{"value":"a<b","label":"a<b","count":1,"selected":true}],)"
         R"("region":[{"value":"2","label":"a<b","count":1,"selected":false},)"
         R"({"value":"14","label":"a<b","count":1,"selected":false,"parent":"2"}]},)"
         R"("warnings":[{"code":"unknown-filter-value","message":"a<b"}],)"
         R"("correction":{"query":"a<b","original":"a<b"},)"
+        R"("did_you_mean":null,)"
         R"("expansions":[{"words":"a<b","terms":["a<b","kid"]}],)"
         R"("references":[{"normal":"a<b","kind":"un_symbol","units":3,"url":"/symbol/a%3Cb",)"
         R"("text":"a<b","pinpoint":"a<b"}],)"
@@ -40,8 +42,20 @@ TEST_CASE("An answer as JSON, members in their order") {
 TEST_CASE("An empty answer has every member of the contract") {
   CHECK(encode_response({}) ==
         R"({"query":"","lang":"en","total":0,"page":1,"per_page":10,"took_ms":0E0,"hits":[],)"
-        R"("facets":{},"warnings":[],"correction":null,"expansions":[],"references":[],)"
+        R"("facets":{},"warnings":[],"correction":null,"did_you_mean":null,)"
+        R"("expansions":[],"references":[],)"
         R"("index":{"revision":""}})");
+}
+
+TEST_CASE("What is offered, and what else matches, have members of their own") {
+  SearchResponse response;
+  response.did_you_mean = DidYouMean{"\"the child\"", 4};
+  Hit& hit = response.hits.emplace_back();
+  hit.more = 3;
+  hit.passages.emplace_back().runs = {{"word", true}};
+  const std::string json = encode_response(response);
+  CHECK(json.find(R"("did_you_mean":{"query":"\"the child\"","total":4})") != std::string::npos);
+  CHECK(json.find(R"("more":3,"passages":[{"html":"<mark>word</mark>")") != std::string::npos);
 }
 
 TEST_CASE("A warning about part of the query tells where that stands") {

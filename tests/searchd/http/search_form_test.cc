@@ -17,17 +17,21 @@ TEST_CASE("The form holds what was asked") {
   CHECK(contains(html, "<form id=\"search\" role=\"search\" action=\"/\" method=\"get\">"));
   CHECK(contains(html, "name=\"q\" type=\"search\" value=\"&quot;a&quot; &amp; b\""));
   CHECK(contains(html, "<input type=\"hidden\" name=\"lang\" value=\"fr\">"));
-  for (const char* name : {"per_page", "expand", "correct", "explain"}) {
+  for (const char* name : {"per_page", "expand", "correct", "explain", "passages", "facet_sort"}) {
     CHECK_FALSE(contains(html, name));
   }
   request.per_page = 50;
   request.expand = request.correct = false;
   request.explain = true;
+  request.passages = 3;
+  request.facet_order = FacetOrder::label;
   const std::string kept = search_form_html(request);
   CHECK(contains(kept, "name=\"per_page\" value=\"50\""));
   CHECK(contains(kept, "name=\"expand\" value=\"0\""));
   CHECK(contains(kept, "name=\"correct\" value=\"0\""));
   CHECK(contains(kept, "name=\"explain\" value=\"1\""));
+  CHECK(contains(kept, "name=\"passages\" value=\"3\""));
+  CHECK(contains(kept, "name=\"facet_sort\" value=\"label\""));
 }
 
 TEST_CASE("Facets are sets of checkboxes with counts") {

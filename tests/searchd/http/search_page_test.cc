@@ -26,10 +26,23 @@ TEST_CASE("The search page has its form, its filters and its results") {
   CHECK(contains(html, "Also searched: child, kid <a href=\"/?q=child&amp;lang=en"));
   CHECK(contains(html, "expand=0\">Search only the words typed</a>"));
   CHECK(contains(html, "<a href=\"/symbol/child?lang=en\">child</a>: Cited in 3 texts"));
-  CHECK(contains(html, "<p class=\"notice\" lang=\"en\">child</p>"));
+  CHECK(contains(html, "<p class=\"notice\">child</p>"));
   CHECK(contains(html, "<dt>child</dt><dd>child</dd>"));
   CHECK(contains(html, "Index revision 0123456789abcdef"));
   CHECK_FALSE(contains(html, "class=\"help\""));
+}
+
+TEST_CASE("Nothing found: a near query is offered with its hits") {
+  SearchRequest request;
+  request.query = "\"the <chlid\"";
+  request.language = Language::fr;
+  SearchResponse response;
+  response.did_you_mean = DidYouMean{"\"the <child\"", 4};
+  const std::string html = render_search_page(request, response, {});
+  CHECK(contains(
+      html,
+      "q=%22the%20%3Cchild%22&amp;lang=fr\">Vouliez-vous dire « &quot;the &lt;child&quot; » ?</a> "
+      "<span class=\"count\">(4)</span>"));
 }
 
 TEST_CASE("Nothing found: the page says what can be tried") {

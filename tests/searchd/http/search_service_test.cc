@@ -142,9 +142,37 @@ TEST_CASE("Liveness and metrics wait for nobody") {
   CHECK(metrics->body.find("route=\"/healthz\"") != std::string::npos);
   CHECK(metrics->content_type.starts_with("text/plain; version=0.0.4"));
   CHECK_FALSE(fixture.service.answer_at_once(request_for("/v1/search")));
-  Request post = request_for("/healthz");
-  post.method = "POST";
-  CHECK_FALSE(fixture.service.answer_at_once(post));
+}
+
+TEST_CASE("Liveness and metrics tell which methods they take") {
+  Fixture fixture(std::make_shared<FakeIndex>("r1"));
+  for (const char* const path : {"/healthz", "/metrics"}) {
+    Request request = request_for(path);
+    const auto value = [&](const Response& response, std::string_view name) {
+      for (const Header& header : response.headers) {
+        if (header.name == name) return header.value;
+      }
+      return std::string();
+    };
+    request.method = "HEAD";
+    const auto head = fixture.service.answer_at_once(request);
+    REQUIRE(head);
+    CHECK(head->status == 200);
+    CHECK(value(*head, "ETag").empty());
+    CHECK(value(*head, "Cache-Control") == "no-store");
+    request.method = "OPTIONS";
+    const auto options = fixture.service.answer_at_once(request);
+    REQUIRE(options);
+    CHECK(options->status == 204);
+    CHECK(value(*options, "Allow") == "GET, HEAD, OPTIONS");
+    CHECK(options->body.empty());
+    request.method = "POST";
+    const auto post = fixture.service.answer_at_once(request);
+    REQUIRE(post);
+    CHECK(post->status == 405);
+    CHECK(value(*post, "Allow") == "GET, HEAD, OPTIONS");
+    CHECK(post->route == path);
+  }
 }
 
 TEST_CASE("Refusals are problems, with the headers their status asks for") {

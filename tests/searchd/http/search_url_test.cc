@@ -16,6 +16,8 @@ SearchRequest full_request() {
   request.per_page = 20;
   request.sort = SortOrder::title;
   request.explain = true;
+  request.passages = 3;
+  request.facet_order = FacetOrder::label;
   request.expand = false;
   request.correct = false;
   request.facets = {FacetField::theme, FacetField::kind};
@@ -66,6 +68,8 @@ TEST_CASE("A search has one address, which is read back to the same search") {
     CHECK(decoded->per_page == request.per_page);
     CHECK(decoded->sort == request.sort);
     CHECK(decoded->explain == request.explain);
+    CHECK(decoded->passages == request.passages);
+    CHECK(decoded->facet_order == request.facet_order);
     CHECK(decoded->expand == request.expand);
     CHECK(decoded->correct == request.correct);
   }

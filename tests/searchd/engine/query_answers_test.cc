@@ -1,0 +1,91 @@
+// Queries of the language on the paper itself: what is offered, demanded, excluded, listed.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "invented_index.h"
+
+using namespace gfmd;
+
+namespace {
+
+SearchResponse ask(Searcher& searcher, std::string_view query) {
+  SearchRequest request;
+  request.query = query;
+  auto response = searcher.search(request);
+  REQUIRE(response.has_value());
+  return *std::move(response);
+}
+
+const InventedIndex& paper() {
+  static const InventedIndex index = InventedIndex::of_the_paper();
+  return index;
+}
+
+}  // namespace
+
+TEST_CASE("a quotation without hits is not corrected, a near one is offered") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse quoted = ask(searcher, "\"rights of the chlid\"");
+  CHECK(quoted.total == 0);
+  CHECK_FALSE(quoted.correction.has_value());
+  REQUIRE(quoted.did_you_mean.has_value());
+  CHECK(quoted.did_you_mean->query == "\"rights of the child\"");
+  CHECK(quoted.did_you_mean->total == ask(searcher, quoted.did_you_mean->query).total);
+  CHECK(ask(searcher, "detnetion NEAR/5 children").did_you_mean.has_value());
+  // Nothing to offer: hits, no near word, or a near query that has no hit either.
+  CHECK_FALSE(ask(searcher, "\"rights of the child\"").did_you_mean.has_value());
+  CHECK_FALSE(ask(searcher, "\"xqzwv kkjqx\"").did_you_mean.has_value());
+  CHECK_FALSE(ask(searcher, "\"chlid the of rights\"").did_you_mean.has_value());
+  SearchRequest as_typed;
+  as_typed.query = "\"rights of the chlid\"";
+  as_typed.correct = false;
+  CHECK_FALSE(searcher.search(as_typed)->did_you_mean.has_value());
+}
+
+TEST_CASE("signs before an identifier are about what is cited") {
+  Searcher searcher = paper().searcher();
+  const auto cited = ask(searcher, "symbol:C138").total;
+  REQUIRE(cited > 0);
+  CHECK(ask(searcher, "+C138").total == cited);
+  CHECK(ask(searcher, "+\"ILO C138\"").total == cited);
+  CHECK(ask(searcher, "+c138 children").total == cited);
+  const auto everything = ask(searcher, "").total;
+  CHECK(ask(searcher, "-C138").total == everything - cited);
+  CHECK(ask(searcher, "NOT C138").total == everything - cited);
+  CHECK(ask(searcher, "NOT NOT C138").total >= cited);
+  CHECK(ask(searcher, "-\"GC 14\"").total == everything - ask(searcher, "symbol:\"GC 14\"").total);
+  // Without a sign, what is quoted is looked for as printed.
+  CHECK(ask(searcher, "\"C138\"").total == 0);
+}
+
+TEST_CASE("NOT alone leaves all other units, in printed order") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse with = ask(searcher, "+detention");
+  const SearchResponse without = ask(searcher, "NOT detention");
+  CHECK(with.total + without.total == ask(searcher, "").total);
+  CHECK(without.warnings.empty());
+}
+
+TEST_CASE("passages beside those shown are counted, and listed when asked for") {
+  Searcher searcher = paper().searcher();
+  SearchRequest request;
+  request.query = "migrants";
+  request.per_page = 100;
+  const SearchResponse counted = *searcher.search(request);
+  request.passages = 2;
+  const SearchResponse listed = *searcher.search(request);
+  std::size_t with_more = 0;
+  for (std::size_t i = 0; i < counted.hits.size(); ++i) {
+    const Hit& hit = listed.hits[i];
+    CHECK(hit.more == counted.hits[i].more);
+    CHECK(counted.hits[i].passages.empty());
+    REQUIRE(hit.passages.size() == std::min<std::size_t>(hit.more, 2));
+    for (const Snippet& passage : hit.passages) {
+      CHECK(std::any_of(passage.runs.begin(), passage.runs.end(),
+                        [](const TextRun& run) { return run.matched; }));
+      for (const Snippet& shown : hit.snippets) CHECK(passage.url != shown.url);
+    }
+    with_more += hit.more > 0 ? 1 : 0;
+  }
+  CHECK(with_more > 5);
+}
