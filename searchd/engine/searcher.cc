@@ -27,6 +27,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+double milliseconds_since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
 std::optional<QueryError> find_fault(const std::string& query) {
   using Kind = QueryError::Kind;
   if (query.size() > kMaxQueryBytes) {
@@ -74,6 +78,16 @@ std::vector<Warning> prefix_warnings(const QueryPlan& plan) {
                         QueryPlace{prefix.begin, prefix.word + '*'}});
   }
   return warnings;
+}
+
+/// What `read` returns. A record that cannot be read is the index's fault.
+template <typename Read>
+auto read_records(Read read) {
+  try {
+    return read();
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
 }
 
 bool is_blank(std::string_view query) {
@@ -207,11 +221,7 @@ Searcher::Searcher(std::shared_ptr<const Snapshot> snapshot) {
   const SnapshotData& shared = *snapshot->data_;
   impl_ = std::make_unique<Impl>(std::move(snapshot), shared);
   // The first question is answered as fast as the next ones.
-  try {
-    impl_->store.warm_up();
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  read_records([&] { impl_->store.warm_up(); });
   (void)impl_->analyzer.analyze("warm");
 }
 Searcher::~Searcher() = default;
@@ -221,13 +231,9 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Result<SearchResponse, QueryError> Searcher::search(const SearchRequest& request) {
   const Clock::time_point start = Clock::now();
   if (auto fault = find_fault(request)) return Unexpected{*std::move(fault)};
-  try {
-    SearchResponse response = impl_->answer(request);
-    response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-    return response;
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  SearchResponse response = read_records([&] { return impl_->answer(request); });
+  response.took_ms = milliseconds_since(start);
+  return response;
 }
 
 Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& request) {
@@ -238,16 +244,14 @@ Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& requ
   response.query = request.query;
   response.language = request.language;
   response.revision = data.generation.manifest().revision;
-  try {
+  read_records([&] {
     for (const FoundSuggestion& found :
          data.suggester.find(request.query, request.language, request.limit)) {
       response.suggestions.push_back(
           build_suggestion(found, data.suggester, data.facets, impl_->index));
     }
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
-  response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  });
+  response.took_ms = milliseconds_since(start);
   return response;
 }
 
@@ -259,26 +263,21 @@ std::optional<Document> Searcher::document(std::string_view id) {
 
 std::optional<SimilarResponse> Searcher::similar(const SimilarRequest& request) {
   const Clock::time_point start = Clock::now();
-  try {
-    auto response = find_similar(
+  auto response = read_records([&] {
+    return find_similar(
         request, {impl_->data, impl_->index, impl_->matcher, impl_->store, impl_->analyzer});
-    if (!response) return std::nullopt;
-    response->revision = impl_->data.generation.manifest().revision;
-    response->took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-    return response;
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  });
+  if (!response) return std::nullopt;
+  response->revision = impl_->data.generation.manifest().revision;
+  response->took_ms = milliseconds_since(start);
+  return response;
 }
 
 Result<SymbolAnswer, UnknownSymbol> Searcher::symbol(const SymbolRequest& request) {
-  try {
-    auto answer = SymbolFinder(impl_->index, impl_->store).find(request);
-    if (answer) answer->revision = impl_->data.generation.manifest().revision;
-    return answer;
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  auto answer =
+      read_records([&] { return SymbolFinder(impl_->index, impl_->store).find(request); });
+  if (answer) answer->revision = impl_->data.generation.manifest().revision;
+  return answer;
 }
 
 SymbolList Searcher::symbols(std::string_view prefix, std::size_t limit) {
