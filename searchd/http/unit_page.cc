@@ -15,14 +15,6 @@
 namespace gfmd {
 namespace {
 
-/// The version a reader sees first; the printed one where there is none in that language.
-const Version& version_for(const Document& document, Language reader) {
-  const auto found =
-      std::find_if(document.versions.begin(), document.versions.end(),
-                   [&](const Version& version) { return version.language == reader; });
-  return found == document.versions.end() ? document.versions.front() : *found;
-}
-
 std::string_view title_of(const Document& document, const Version& version) {
   return version.title.empty() ? document.id : version.title;
 }
