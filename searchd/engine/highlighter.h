@@ -32,7 +32,9 @@ struct Mark {
 class Highlighter {
  public:
   /// `plan` and `analyzer` must outlive the Highlighter.
-  Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer);
+  /// `broader`: what finds a unit by a broader concept only is marked as well.
+  Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer,
+              bool broader = false);
 
   /// Marks in order of begin; they may nest or touch.
   [[nodiscard]] std::vector<Mark> marks(std::string_view text) const;
@@ -66,7 +68,8 @@ class Highlighter {
   void learn_clause(std::uint32_t number, const PlannedClause& planned, Language language);
   void learn_row(std::uint32_t number, const PlannedClause& planned, std::uint32_t first,
                  std::uint32_t words, Language language);
-  void learn_concept(const PlannedConcept& planned, const QueryPlan& plan, Language language);
+  void learn_concept(const PlannedConcept& planned, const QueryPlan& plan, Language language,
+                     bool broader);
   void learn_terms(const IndexConcept& entry, std::uint32_t clause, Language language);
   void learn(const WordForm& form, Place place);
   /// Calls visit(place) for each place a token may have.

@@ -16,6 +16,7 @@
 #include "searchd/engine/query_filters.h"
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/reference_plan.h"
+#include "searchd/engine/related_units.h"
 #include "searchd/engine/similar_units.h"
 #include "searchd/engine/snapshot_data.h"
 #include "searchd/engine/suggestion_builder.h"
@@ -208,12 +209,17 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
     response.hits.push_back(builder.build(counts.hits[i], static_cast<std::uint32_t>(i + 1)));
   }
   response.facets = present_facets(request, counts, filter, data.facets);
-  response.expansions = expansions_of(plan);
+  response.expansions = expansions_of(plan, matches);
   for (const PlannedReference& reference : plan.references) {
     response.references.push_back(
         {reference.text, reference.normal, reference.kind, reference.pinpoint, reference.units});
   }
-  if (request.explain) response.explanation = explain(query, plan);
+  const auto& complete = matches.complete;
+  const bool partial = complete && !query.operators &&
+                       std::none_of(counts.hits.begin(), counts.hits.end(),
+                                    [&](std::uint32_t hit) { return complete->contains(hit); });
+  response.explanation =
+      explain({query, plan, matches, analyzer, response, data.acronyms, partial, request.explain});
   return response;
 }
 
@@ -261,11 +267,15 @@ std::optional<Document> Searcher::document(std::string_view id) {
   return *document;
 }
 
+std::optional<std::vector<RelatedUnit>> Searcher::related(std::string_view id, Language reader) {
+  return read_records([&] { return find_related(id, reader, impl_->index, impl_->store); });
+}
+
 std::optional<SimilarResponse> Searcher::similar(const SimilarRequest& request) {
   const Clock::time_point start = Clock::now();
   auto response = read_records([&] {
-    return find_similar(
-        request, {impl_->data, impl_->index, impl_->matcher, impl_->store, impl_->analyzer});
+    return find_similar(request,
+                        {impl_->data, impl_->index, impl_->matcher, impl_->store, impl_->analyzer});
   });
   if (!response) return std::nullopt;
   response->revision = impl_->data.generation.manifest().revision;

@@ -9,6 +9,7 @@
 #include "searchd/http/layout.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/passage_html.h"
+#include "searchd/http/related_list.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/target.h"
 
@@ -199,6 +200,7 @@ std::string render_practice_page(const Document& practice, const UnitPageContext
   append_other_versions(html, practice, path, version, context.reader);
   if (&version != &practice.versions.front()) append_version(html, version, writer, true);
   append_fields(html, practice, writer, context.reader);
+  html.append(related_html(context.related, context.similar, context.reader));
   append_details(html, practice, context.reader);
   html.append("</article>\n");
   append_neighbours(html, practice, context);
@@ -221,6 +223,7 @@ std::string render_document_page(const Document& document, const UnitPageContext
   if (&version != &printed && document.lines.first > 0) {
     append_version(html, printed, writer, false);
   }
+  html.append(related_html(context.related, context.similar, context.reader));
   append_details(html, document, context.reader);
   html.append("</article>\n");
   return render_page(page);

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "corpus/document.h"
+#include "searchd/engine/related_unit.h"
+#include "searchd/engine/similar_response.h"
 #include "stemmers/language.h"
 
 /// The reading pages of single units. Each function returns the whole HTML document.
@@ -13,6 +16,8 @@ struct UnitPageContext {
   Language reader = Language::en;
   std::string revision;
   bool has_next = false;  // practices: there is one behind it
+  std::vector<RelatedUnit> related;
+  std::vector<SimilarHit> similar;  // shown where nothing is related
 };
 
 /// A practice of the annex: its fields as printed, and before them the version in the reader's

@@ -12,28 +12,34 @@ namespace {
 namespace json = boost::json;
 
 TEST_CASE("An answer as JSON, members in their order") {
-  CHECK(encode_response(test::sample_response("a<b")) ==
-        R"({"query":"a<b","lang":"en","total":25,"page":1,"per_page":10,"took_ms":5E-1,)"
-        R"("hits":[{"id":"a<b","kind":"footnote","lang":"es","title":"a<ba<b",)"
-        R"("url":"/paper#footnote-24","score":7.25E0,"lines":[771,776],)"
-        R"("snippets":[{"html":"a&lt;b <mark>a&lt;b</mark>","text":"a<b a<b","lines":[771,772],)"
-        R"("url":"/paper#L771","cut_before":false,"cut_after":true,"summary":false,)"
-        R"("notes":[{"number":3,"label":"iii","id":"footnote-3","url":"/paper#footnote-3",)"
-        R"("text":"a<b"}]}],"rank":1,"title_html":"a&lt;b<mark>a&lt;b</mark>","path":["a<b"],)"
-        R"("unofficial":true,"matched_langs":["es","fr"],)"
-        R"("labels":[{"facet":"country","value":"a<b","label":"a<b"}],)"
-        R"("cited_by":[{"id":"section-introduction","url":"/paper#L486","text":"a<b"}]}],)"
-        R"("facets":{"kind":[{"value":"footnote","label":"a<b","count":24,"selected":false}],)"
-        R"("country":[{"value":"a<b","label":"a<b","count":1,"selected":true}],)"
-        R"("region":[{"value":"2","label":"a<b","count":1,"selected":false},)"
-        R"({"value":"14","label":"a<b","count":1,"selected":false,"parent":"2"}]},)"
-        R"("warnings":[{"code":"unknown-filter-value","message":"a<b"}],)"
-        R"("correction":{"query":"a<b","original":"a<b"},)"
-        R"("expansions":[{"words":"a<b","terms":["a<b","kid"]}],)"
-        R"("references":[{"normal":"a<b","kind":"un_symbol","units":3,"url":"/symbol/a%3Cb",)"
-        R"("text":"a<b","pinpoint":"a<b"}],)"
-        R"("index":{"revision":"0123456789abcdef"},)"
-        R"("explanation":[{"word":"a<b","text":"a<b"}]})");
+  CHECK(
+      encode_response(test::sample_response("a<b")) ==
+      R"({"query":"a<b","lang":"en","total":25,"page":1,"per_page":10,"took_ms":5E-1,)"
+      R"("hits":[{"id":"a<b","kind":"footnote","lang":"es","title":"a<ba<b",)"
+      R"("url":"/paper#footnote-24","score":7.25E0,"lines":[771,776],)"
+      R"("snippets":[{"html":"a&lt;b <mark>a&lt;b</mark>","text":"a<b a<b","lines":[771,772],)"
+      R"("url":"/paper#L771","cut_before":false,"cut_after":true,"summary":false,)"
+      R"("notes":[{"number":3,"label":"iii","id":"footnote-3","url":"/paper#footnote-3",)"
+      R"("text":"a<b"}]}],"rank":1,"title_html":"a&lt;b<mark>a&lt;b</mark>","path":["a<b"],)"
+      R"("unofficial":true,"matched_langs":["es","fr"],)"
+      R"("matched":[{"term":"a<b","lang":"fr","broader":true}],)"
+      R"("labels":[{"facet":"country","value":"a<b","label":"a<b"}],)"
+      R"("cited_by":[{"id":"section-introduction","url":"/paper#L486","text":"a<b"}]}],)"
+      R"("facets":{"kind":[{"value":"footnote","label":"a<b","count":24,"selected":false}],)"
+      R"("country":[{"value":"a<b","label":"a<b","count":1,"selected":true}],)"
+      R"("region":[{"value":"2","label":"a<b","count":1,"selected":false},)"
+      R"({"value":"14","label":"a<b","count":1,"selected":false,"parent":"2"}]},)"
+      R"("warnings":[{"code":"unknown-filter-value","message":"a<b"}],)"
+      R"("correction":{"query":"a<b","original":"a<b"},)"
+      R"("expansions":[{"words":"a<b","terms":["a<b","kid"],"broader":["a<b"]}],)"
+      R"("references":[{"normal":"a<b","kind":"un_symbol","units":3,"url":"/symbol/a%3Cb",)"
+      R"("text":"a<b","pinpoint":"a<b"}],)"
+      R"("index":{"revision":"0123456789abcdef"},)"
+      R"("explanation":{"sentences":["Searched: a<b or kid.",)"
+      R"("The word a<b was left out; it says too little."],)"
+      R"("words":[{"words":"a<b","weight":2.5E0,"forms":[)"
+      R"({"text":"a<b","lang":"fr","weight":5E-1,"fields":["title"]}]}],)"
+      R"("field_weights":{"title":2.5E0,"body":1E0,"names":7E-1,"context":4E-1,"summary":1E0}}})");
 }
 
 TEST_CASE("An empty answer has every member of the contract") {
