@@ -5,6 +5,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -134,23 +135,27 @@ std::string_view name_of(TextField field) {
   return kFieldNames.at(static_cast<std::size_t>(field));
 }
 
+/// To four places: more of them is what a float cannot say.
+double rounded(float number) { return std::round(static_cast<double>(number) * 1e4) / 1e4; }
+
 json::object encode_form(const ExplainedForm& form) {
   return {{"text", form.text},
           {"lang", language_code(form.language)},
-          {"weight", form.weight},
+          {"weight", rounded(form.weight)},
           {"fields", encode_all(form.fields, name_of)}};
 }
 
 json::object encode_clause(const ExplainedClause& clause) {
   return {{"words", clause.words},
-          {"weight", clause.weight},
+          {"weight", rounded(clause.weight)},
           {"forms", encode_all(clause.forms, encode_form)}};
 }
 
 json::object encode_explanation(const Explanation& explanation, Language reader) {
   json::object fields;
   for (const TextField field : kTextFields) {
-    fields[name_of(field)] = ranking::kFieldWeights.at(static_cast<std::size_t>(field)).weight;
+    fields[name_of(field)] =
+        rounded(ranking::kFieldWeights.at(static_cast<std::size_t>(field)).weight);
   }
   return {{"sentences", strings_to_json(explanation_sentences(explanation, reader))},
           {"words", encode_all(explanation.clauses, encode_clause)},
