@@ -18,6 +18,13 @@ std::optional<DocumentKind> parse_kind(std::string_view name) {
   return kDocumentKinds.at(static_cast<std::size_t>(found - kNames.begin()));
 }
 
+const Version& version_for(const Document& document, Language reader) {
+  const auto found =
+      std::find_if(document.versions.begin(), document.versions.end(),
+                   [&](const Version& version) { return version.language == reader; });
+  return found == document.versions.end() ? document.versions.front() : *found;
+}
+
 bool says_the_same(const Document& a, const Document& b) {
   if (a.lines != LineRange{} || a.source == b.source) return a == b;
   Document moved = b;

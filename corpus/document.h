@@ -128,6 +128,15 @@ struct SentenceId {
   friend bool operator==(const SentenceId&, const SentenceId&) = default;
 };
 
+/// That a unit bears on another. What reads it finds the same from the other side.
+struct Relation {
+  std::string unit;                             // id of the other, which need not be there
+  std::array<std::string, kLanguageCount> why;  // by Language, in few words; empty: not said
+  LineRange lines;                              // of this unit, that bear it out; {0, 0}: not said
+  LineRange unit_lines;                         // of the other, likewise
+  friend bool operator==(const Relation&, const Relation&) = default;
+};
+
 /// One retrieval unit. Ids are those of the published contract and never change once given.
 struct Document {
   std::string id;
@@ -148,8 +157,12 @@ struct Document {
   // Practices only: the template's fields but for title and summary, in its order.
   std::vector<PrintedField> printed_fields;
   std::vector<SentenceId> cited_by;  // footnotes only: the sentences that carry the marker
+  std::vector<Relation> relations;   // as given for this unit; no other twice
   friend bool operator==(const Document&, const Document&) = default;
 };
+
+/// The version a reader sees first; the printed one where there is none in that language.
+[[nodiscard]] const Version& version_for(const Document& document, Language reader);
 
 /// Whether two units say the same. A catalogue's record, which has no lines, does so whichever file
 /// brings it; a paper's units are told apart by their file and lines too.

@@ -88,13 +88,13 @@ Language language_of(std::string_view member, std::string_view code) {
   fail(member, "expected \"en\", \"es\" or \"fr\"");
 }
 
-std::string id_of(const json::value& value) {
-  const std::string_view id = string_of("id", value);
+std::string id_of(std::string_view member, const json::value& value) {
+  const std::string_view id = string_of(member, value);
   const bool blank = std::any_of(id.begin(), id.end(), [](char c) {
     return static_cast<unsigned char>(c) <= ' ' || c == '\x7f';
   });
   if (id.empty() || id.size() > kMaxIdBytes || blank) {
-    fail("id", "expected 1 to " + std::to_string(kMaxIdBytes) + " bytes without blanks");
+    fail(member, "expected 1 to " + std::to_string(kMaxIdBytes) + " bytes without blanks");
   }
   return to_nfc(id);
 }
@@ -108,19 +108,43 @@ int year_of(const json::value& value) {
   return static_cast<int>(*year);
 }
 
-std::vector<std::string> strings_of(std::string_view member, const json::value& value) {
+const json::array& array_of(std::string_view member, const json::value& value) {
   const json::array* const array = value.if_array();
   if (array == nullptr) fail(member, "expected an array of strings");
   if (array->size() > kMaxStrings) {
     fail(member, "expected at most " + std::to_string(kMaxStrings) + " strings");
   }
+  return *array;
+}
+
+std::vector<std::string> strings_of(std::string_view member, const json::value& value) {
   std::vector<std::string> strings;
-  for (const json::value& element : *array) {
+  for (const json::value& element : array_of(member, value)) {
     strings.push_back(single_spaced(string_of(member, element)));
     if (strings.back().empty()) fail(member, "expected words in every string");
   }
   return strings;
 }
+
+/// Ids, each once.
+std::vector<Relation> relations_of(const json::value& value) {
+  std::vector<Relation> relations;
+  for (const json::value& element : array_of("related", value)) {
+    Relation relation{id_of("related", element), {}, {}, {}};
+    if (std::find(relations.begin(), relations.end(), relation) == relations.end()) {
+      relations.push_back(std::move(relation));
+    }
+  }
+  return relations;
+}
+
+void check_relations(const Document& document) {
+  const auto is_itself = [&](const Relation& relation) { return relation.unit == document.id; };
+  if (std::any_of(document.relations.begin(), document.relations.end(), is_itself)) {
+    fail("related", "expected ids of other records");
+  }
+}
+
 // Outside the vocabulary the key is a slug; of a name without Latin letters, the name itself.
 std::string key_outside(std::string_view printed) {
   std::string key = slug(printed);
@@ -245,6 +269,8 @@ bool read_member(std::string_view name, const json::value& value, RecordReading&
     read_links(value, reading);
   } else if (name == "year") {
     document.year = year_of(value);
+  } else if (name == "related") {
+    document.relations = relations_of(value);
   } else if (name == "translations") {
     read_translations(value, document);
   } else {
@@ -299,7 +325,7 @@ RecordReading read(std::string_view text, std::string_view source, bool with_con
   }
   Document& document = reading.record.document;
   document.source = source;
-  attempt(reading.faults, [&] { document.id = id_of(required(*record, "id")); });
+  attempt(reading.faults, [&] { document.id = id_of("id", required(*record, "id")); });
   read_text(*record, reading);
   for (const auto& [name, value] : *record) {
     attempt(reading.faults, [&, &member = name, &of = value] {
@@ -308,6 +334,7 @@ RecordReading read(std::string_view text, std::string_view source, bool with_con
       }
     });
   }
+  attempt(reading.faults, [&] { check_relations(document); });
   if (with_controls) find_controls(parsed.value(), "", reading.controls);
   return reading;
 }

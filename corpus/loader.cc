@@ -20,6 +20,7 @@
 #include "corpus/note_context.h"
 #include "corpus/paper_parser.h"
 #include "corpus/source_lines.h"
+#include "corpus/unit_relations.h"
 #include "corpus/unit_versions.h"
 #include "stemmers/unicode.h"
 
@@ -31,6 +32,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kPaperEnding = ".txt";
 constexpr std::string_view kCatalogueEnding = ".jsonl";
 constexpr std::string_view kVersionsEnding = ".versions";
+constexpr std::string_view kRelationsEnding = ".relations";
 
 /// A file that cannot be read; thrown and caught within this file.
 struct Unreadable : std::runtime_error {
@@ -221,7 +223,10 @@ class CorpusReader {
     std::vector<Document>& documents = reading.paper.documents;
     for (InputError& warning : reading.paper.warnings) sink_.warning(std::move(warning));
     const std::size_t of_paper = names_.size() - 1;
-    if (reading.errors.empty()) read_versions(path, documents);
+    if (reading.errors.empty()) {
+      read_versions(path, documents);
+      read_relations(path, documents);
+    }
     add_note_context(documents);
     for (Document& document : documents) {
       const std::uint32_t line = document.lines.first;
@@ -229,13 +234,23 @@ class CorpusReader {
     }
   }
 
-  /// Versions in other languages stand beside a paper, under its name; there need not be any.
-  void read_versions(const fs::path& paper, std::vector<Document>& documents) {
-    const fs::path path = fs::path(paper).replace_extension(kVersionsEnding);
-    if (!fs::exists(path)) return;
-    begin_file(fs::path(names_.back()).replace_extension(kVersionsEnding));
+  /// What the project adds to a paper stands beside it, under its name with another ending. Begins
+  /// that file; nullopt where there is none.
+  std::optional<std::string> read_beside(const fs::path& paper, std::string_view ending) {
+    const fs::path path = fs::path(paper).replace_extension(ending);
+    if (!fs::exists(path)) return std::nullopt;
+    begin_file(fs::path(names_.back()).replace_extension(ending));
     const OpenFile file(path);
-    const auto text = read_text([&](std::span<char> buffer) { return file.read(buffer); });
+    return read_text([&](std::span<char> buffer) { return file.read(buffer); });
+  }
+
+  void read_relations(const fs::path& paper, std::vector<Document>& documents) {
+    const auto text = read_beside(paper, kRelationsEnding);
+    if (text) report_all(add_relations(names_.back(), *text, documents));
+  }
+
+  void read_versions(const fs::path& paper, std::vector<Document>& documents) {
+    const auto text = read_beside(paper, kVersionsEnding);
     if (!text) return;
     const auto versions = parse_versions(names_.back(), *text);
     if (!versions) return report_all(versions.error());

@@ -31,8 +31,9 @@ struct Corpus {
 /// names that begin with a dot; no folders below) and "-" (standard input, JSON Lines). Regular
 /// files only, each at most kMaxPaperBytes or, for JSON Lines, any size with records of at most
 /// kMaxRecordBytes. All or nothing: the first errors of every file, 20 a file at most, are returned
-/// and then no document is. A paper brings the versions beside it, `<paper>.versions`, if there are
-/// any (see unit_versions.h).
+/// and then no document is. A paper brings the versions and relations beside it, `<paper>.versions`
+/// and
+/// `<paper>.relations`, if there are any (see unit_versions.h, unit_relations.h).
 [[nodiscard]] Result<Corpus, std::vector<InputError>> load_corpus(
     const std::vector<std::string>& inputs, std::istream& standard_input);
 

@@ -11,7 +11,7 @@ namespace {
 // Each record begins with its format. Stored in the index: a change of an encoding takes a new
 // number here and bumps kSchemaVersion.
 constexpr std::uint32_t kRecordFormat = 1;
-constexpr std::uint32_t kTextFormat = 3;
+constexpr std::uint32_t kTextFormat = 5;
 constexpr std::uint32_t kKeysFormat = 3;
 constexpr std::uint32_t kLengthsFormat = 4;
 
@@ -180,6 +180,25 @@ std::vector<SentenceId> read_sentence_ids(ByteReader& in) {
   });
 }
 
+void write_relations(ByteWriter& out, const std::vector<Relation>& relations) {
+  out.list(relations, [&](const Relation& relation) {
+    out.text(relation.unit);
+    for (const std::string& why : relation.why) out.text(why);
+    write_lines(out, relation.lines);
+    write_lines(out, relation.unit_lines);
+  });
+}
+std::vector<Relation> read_relations(ByteReader& in) {
+  return in.list([&] {
+    Relation relation;
+    relation.unit = in.text();
+    for (std::string& why : relation.why) why = in.text();
+    relation.lines = read_lines(in);
+    relation.unit_lines = read_lines(in);
+    return relation;
+  });
+}
+
 // Zero for none; else one more than the year's bits, so that any int has a number.
 void write_year(ByteWriter& out, std::optional<int> year) {
   out.number(year ? std::uint64_t{static_cast<std::uint32_t>(*year)} + 1 : 0);
@@ -256,6 +275,7 @@ std::string encode_text(const Document& document) {
   write_year(out, document.year);
   write_fields(out, document.printed_fields);
   write_sentence_ids(out, document.cited_by);
+  write_relations(out, document.relations);
   return out.take();
 }
 
@@ -301,6 +321,7 @@ Document decode_document(std::string_view record, std::string_view text) {
   document.year = read_year(in);
   document.printed_fields = read_fields(in);
   document.cited_by = read_sentence_ids(in);
+  document.relations = read_relations(in);
   in.finish();
   return document;
 }

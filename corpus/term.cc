@@ -53,6 +53,8 @@ std::string spell_acronym(TextField field, Language language, std::string_view a
 
 std::string spell_id(std::string_view id) { return spell("Q", id); }
 
+std::string spell_related(std::string_view id) { return spell("R", id); }
+
 std::string spell_reference(ReferenceKind kind, std::string_view normal) {
   return spell(reference_prefix(kind), normal);
 }

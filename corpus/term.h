@@ -13,6 +13,7 @@
 ///   field letter, language letter, 'w'  word as normalised     "Bew" + "detention"
 ///   field letter, language letter, 'a'  acronym as printed     "Bea" + "WHO"
 ///   "Q"                                 unit id                "Qpractice-3"
+///   "R"                                 id of a unit it is related to
 ///   "S" + kind digit                    reference, normal form "S0A/RES/69/187"
 namespace gfmd {
 
@@ -33,6 +34,8 @@ inline constexpr std::size_t kMaxTermBytes = 200;
                                         std::string_view acronym);
 
 [[nodiscard]] std::string spell_id(std::string_view id);
+/// Of the units that are given as related to this one.
+[[nodiscard]] std::string spell_related(std::string_view id);
 [[nodiscard]] std::string spell_reference(ReferenceKind kind, std::string_view normal);
 /// What the terms of references begin with whose normal forms begin so.
 [[nodiscard]] std::string spell_reference_prefix(ReferenceKind kind, std::string_view beginning);

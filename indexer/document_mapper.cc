@@ -180,8 +180,12 @@ std::vector<Posting> to_postings(std::vector<Occurrence> occurrences) {
   return postings;
 }
 
-void add_references(const Document& document, std::vector<Occurrence>& occurrences) {
+/// What a unit cites and is related to, by one term each.
+void add_links(const Document& document, std::vector<Occurrence>& occurrences) {
   std::vector<std::string> terms;
+  for (const Relation& relation : document.relations) {
+    terms.push_back(spell_related(relation.unit));
+  }
   for (const Version& version : document.versions) {
     for (const Passage& passage : version.passages) {
       for (const Reference& reference : passage.references) {
@@ -256,7 +260,7 @@ MappedDocument DocumentMapper::map(const Document& document) const {
     add_names(indexer, document, version);
     lengths.at(static_cast<std::size_t>(version.language)) = indexer.lengths();
   }
-  add_references(document, occurrences);
+  add_links(document, occurrences);
 
   MappedDocument mapped;
   mapped.id = document.id;

@@ -5,6 +5,7 @@
 
 #include "corpus/generation.h"
 #include "searchd/engine/searcher.h"
+#include "searchd/http/explanation_text.h"
 #include "searchd/http/response_encoder.h"
 #include "searchd/search_options.h"
 #include "searchd/trec/run.h"
@@ -33,13 +34,20 @@ void print_hit(std::ostream& output, const Hit& hit) {
   }
 }
 
-void print_answer(std::ostream& output, std::ostream& messages, const SearchResponse& response) {
+void print_answer(std::ostream& output, std::ostream& messages, const SearchResponse& response,
+                  bool explain) {
   for (const Warning& warning : response.warnings)
     messages << "warning: " << warning.message << '\n';
   if (response.did_you_mean) {
     messages << "did you mean: " << response.did_you_mean->query << '\n';
   }
   output << response.total << (response.total == 1 ? " hit\n" : " hits\n");
+  if (explain) {
+    for (const std::string& sentence :
+         explanation_sentences(response.explanation, response.language)) {
+      output << "   " << sentence << '\n';
+    }
+  }
   for (const Hit& hit : response.hits) print_hit(output, hit);
 }
 
@@ -53,7 +61,7 @@ int answer_query(Searcher& searcher, const SearchOptions& options, std::ostream&
   if (options.json)
     output << encode_response(*response) << '\n';
   else
-    print_answer(output, messages, *response);
+    print_answer(output, messages, *response, options.request.explain);
   return response->total == 0 ? kFailed : kFound;
 }
 

@@ -30,6 +30,7 @@ po::options_description visible_options() {
        "relevance, title, country, printed or year (relevance; printed without a query)")
       ("no-expand", "search the words typed only, no other terms for the same thing")
       ("no-correct", "search misspelt words as typed")
+      ("explain", "tell how the query was searched")
       ("json", "print the answer as the daemon's JSON");
   for (const FacetField field : kFilters) {
     options.add_options()(std::string(facet_spec(field).name).c_str(),
@@ -62,6 +63,9 @@ std::optional<std::string> find_fault(const SearchOptions& options, bool has_que
   if (!options.topics.empty() && options.request.sort != SortOrder::relevance) {
     return "--sort is for a query, not for --topics";
   }
+  if (!options.topics.empty() && options.request.explain) {
+    return "--explain is for a query, not for --topics";
+  }
   if (!options.topics.empty() && options.json) return "--json is for a query, not for --topics";
   if (options.request.per_page == 0 || options.request.per_page > kMaxDepth) {
     return "--limit is from 1 to " + std::to_string(kMaxDepth);
@@ -93,6 +97,7 @@ Result<SearchOptions, std::string> parse_search_options(const std::vector<std::s
   take_option(values, "run-tag", options.run_tag);
   options.request.expand = values.count("no-expand") == 0;
   options.request.correct = values.count("no-correct") == 0;
+  options.request.explain = values.count("explain") != 0;
   options.json = values.count("json") != 0;
   if (values.count("lang") != 0) {
     const auto language = parse_language(values["lang"].as<std::string>());
@@ -124,8 +129,8 @@ Result<SearchOptions, std::string> parse_search_options(const std::vector<std::s
 std::string search_usage() {
   std::ostringstream usage;
   usage << "Usage:\n"
-           "  gfmd-search --index DIR [--lang L] [--limit N] [--sort ORDER] [--json] [FILTER...] "
-           "QUERY\n"
+           "  gfmd-search --index DIR [--lang L] [--limit N] [--sort ORDER] [--explain] [--json] "
+           "[FILTER...] QUERY\n"
            "  gfmd-search --index DIR --topics FILE --run FILE [--depth N] [--run-tag NAME]\n\n"
            "Searches an index that gfmd-indexer made. A query may hold \"phrases\", +required and\n"
            "-excluded words; put -- before a query that begins with a minus. With filters or an\n"

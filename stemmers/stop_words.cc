@@ -137,4 +137,9 @@ bool is_stop_word(Language language, std::string_view word) {
          is_question_word(language, word);
 }
 
+bool is_stop_word_anywhere(std::string_view word) {
+  return std::any_of(kLanguages.begin(), kLanguages.end(),
+                     [&](Language language) { return is_stop_word(language, word); });
+}
+
 }  // namespace gfmd

@@ -36,13 +36,16 @@ std::uint64_t clause_bit(std::uint32_t clause) { return std::uint64_t{1} << (cla
 
 }  // namespace
 
-Highlighter::Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer)
+Highlighter::Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer,
+                         bool broader)
     : plan_(plan), analyzer_(analyzer) {
   for (std::uint32_t clause = 0; clause < plan.clauses.size(); ++clause) {
     if (plan.clauses[clause].clause.occur == Occur::must_not) continue;
     learn_clause(clause, plan.clauses[clause], language);
   }
-  for (const PlannedConcept& planned : plan.concepts) learn_concept(planned, plan, language);
+  for (const PlannedConcept& planned : plan.concepts) {
+    learn_concept(planned, plan, language, broader);
+  }
 }
 
 void Highlighter::learn_clause(std::uint32_t number, const PlannedClause& planned,
@@ -80,12 +83,16 @@ void Highlighter::learn_row(std::uint32_t number, const PlannedClause& planned, 
 }
 
 void Highlighter::learn_concept(const PlannedConcept& planned, const QueryPlan& plan,
-                                Language language) {
+                                Language language, bool broader) {
   const IndexConcept& entry = plan.terminology->at(planned.number);
   learn_terms(entry, planned.first, language);
-  for (const ConceptLink& link : entry.links) {
-    learn_terms(plan.terminology->at(link.number), planned.first, language);
-  }
+  const auto learn_all = [&](const std::vector<ConceptLink>& links) {
+    for (const ConceptLink& link : links) {
+      learn_terms(plan.terminology->at(link.number), planned.first, language);
+    }
+  };
+  learn_all(entry.links);
+  if (broader) learn_all(entry.broader);
 }
 
 void Highlighter::learn_terms(const IndexConcept& entry, std::uint32_t clause, Language language) {

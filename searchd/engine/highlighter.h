@@ -33,7 +33,9 @@ struct Mark {
 class Highlighter {
  public:
   /// `plan` and `analyzer` must outlive the Highlighter.
-  Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer);
+  /// `broader`: what finds a unit by a broader concept only is marked as well.
+  Highlighter(const QueryPlan& plan, Language language, const Analyzer& analyzer,
+              bool broader = false);
 
   /// Marks in order of begin; they may nest or touch. None of clauses that are not looked for at
   /// that place of a unit.
@@ -68,7 +70,8 @@ class Highlighter {
   void learn_clause(std::uint32_t number, const PlannedClause& planned, Language language);
   void learn_row(std::uint32_t number, const PlannedClause& planned, std::uint32_t first,
                  std::uint32_t words, Language language);
-  void learn_concept(const PlannedConcept& planned, const QueryPlan& plan, Language language);
+  void learn_concept(const PlannedConcept& planned, const QueryPlan& plan, Language language,
+                     bool broader);
   void learn_terms(const IndexConcept& entry, std::uint32_t clause, Language language);
   void learn(const WordForm& form, Place place);
   /// Calls visit(place) for each place a token may have.

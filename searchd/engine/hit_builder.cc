@@ -32,7 +32,12 @@ HitBuilder::HitBuilder(const SearchRequest& request, const QueryPlan& plan, cons
       columns_(columns),
       index_(index),
       store_(store) {
-  for (const Language language : kLanguages) highlighters_.emplace_back(plan_, language, analyzer);
+  for (const bool broader : {false, true}) {
+    if (broader && matches.loosely.size() == 0) break;
+    for (const Language language : kLanguages) {
+      highlighters_.emplace_back(plan_, language, analyzer, broader);
+    }
+  }
 }
 HitBuilder::~HitBuilder() = default;
 
@@ -77,11 +82,12 @@ Hit HitBuilder::build(std::uint32_t number, std::uint32_t rank) {
     hit.title = {{head.title, false}};
     return hit;
   }
-  const Highlighter& highlighter = highlighters_[static_cast<std::size_t>(head.language)];
+  const Highlighter& highlighter = highlighter_for(head.language, number);
   hit.title = Highlighter::runs(head.title, 0, head.title.size(),
                                 highlighter.marks(head.title, {TextField::title, record.kind}));
   hit.labels = labels_of(number);
-  add_snippets(*document, document->versions.at(shown), hit);
+  hit.matched = matched_terms(number);
+  add_snippets(*document, document->versions.at(shown), highlighter, hit);
   add_citations(*document, hit);
   return hit;
 }
@@ -106,8 +112,32 @@ Snippet HitBuilder::place(PassageSnippet part, const Document& document, const V
   return std::move(part.snippet);
 }
 
-void HitBuilder::add_snippets(const Document& document, const Version& version, Hit& hit) {
-  const Highlighter& highlighter = highlighters_[static_cast<std::size_t>(version.language)];
+const Highlighter& HitBuilder::highlighter_for(Language language, std::uint32_t number) const {
+  const bool loosely = highlighters_.size() > kLanguageCount && matches_.loosely.contains(number);
+  return highlighters_[static_cast<std::size_t>(language) + (loosely ? kLanguageCount : 0)];
+}
+
+std::vector<MatchedTerm> HitBuilder::matched_terms(std::uint32_t number) const {
+  std::vector<MatchedTerm> matched;
+  if (matches_.concepts.empty() || matches_.as_typed.contains(number)) return matched;
+  for (const NamedConcept& named : matches_.concepts) {
+    for (const TermMatches& term : named.matches->terms) {
+      if (matched.size() == kMaxMatchedTerms) return matched;
+      const std::string& text = term.wording->text;
+      const bool is_there =
+          std::any_of(matched.begin(), matched.end(),
+                      [&](const MatchedTerm& other) { return other.text == text; });
+      if (is_there || !std::binary_search(term.documents.begin(), term.documents.end(), number)) {
+        continue;
+      }
+      matched.push_back({text, term.language, named.broader});
+    }
+  }
+  return matched;
+}
+
+void HitBuilder::add_snippets(const Document& document, const Version& version,
+                              const Highlighter& highlighter, Hit& hit) {
   VersionSnippets found = make_snippets(version, highlighter, matches_.clause_weights,
                                         {TextField::body, document.kind}, request_.passages);
   // A bare source tells nothing of what was asked; its summary may.

@@ -32,7 +32,11 @@ class HitBuilder {
   [[nodiscard]] std::size_t version_to_show(const StoredRecord& record, std::uint32_t number) const;
   [[nodiscard]] Snippet place(PassageSnippet part, const Document& document, const Version& version,
                               const std::string& unit);
-  void add_snippets(const Document& document, const Version& version, Hit& hit);
+  [[nodiscard]] const Highlighter& highlighter_for(Language language, std::uint32_t number) const;
+  /// Of a unit that has none of the words as typed.
+  [[nodiscard]] std::vector<MatchedTerm> matched_terms(std::uint32_t number) const;
+  void add_snippets(const Document& document, const Version& version,
+                    const Highlighter& highlighter, Hit& hit);
   void add_keywords(const Version& version, DocumentKind kind, const Highlighter& highlighter,
                     Hit& hit);
   void add_citations(const Document& document, Hit& hit);
@@ -44,7 +48,8 @@ class HitBuilder {
   const FacetColumns& columns_;
   const IndexReader& index_;
   DocumentStore& store_;
-  std::vector<Highlighter> highlighters_;  // by Language
+  /// By Language; then, where some units are found by broader concepts only, those for them.
+  std::vector<Highlighter> highlighters_;
 };
 
 }  // namespace gfmd

@@ -13,8 +13,6 @@
 namespace gfmd {
 namespace {
 
-constexpr std::size_t kMaxConceptEntries = 4'000'000;  // kept, over all concepts: 32 MB
-
 float inverse_document_frequency(std::size_t documents, std::uint32_t all) {
   const auto n = static_cast<double>(documents);
   return static_cast<float>(std::log(1.0 + (static_cast<double>(all) - n + 0.5) / (n + 0.5)));
@@ -46,6 +44,17 @@ std::uint32_t span_end(const QueryPlan& plan, std::uint32_t first) {
   return last;
 }
 
+void narrow(std::optional<DocumentSet>& set, const DocumentSet& by) {
+  if (set)
+    set->intersect(by);
+  else
+    set = by;
+}
+
+std::uint32_t number_of(const QueryPlan& plan, const PlannedConcept& planned) {
+  return static_cast<std::uint32_t>(&planned - plan.concepts.data());
+}
+
 }  // namespace
 
 Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds)
@@ -55,6 +64,7 @@ Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths, const K
       postings_(index),
       rows_(postings_),
       phrases_(rows_),
+      concepts_(rows_, lengths, last_),
       frequencies_(last_ + std::size_t{1}),
       best_(last_ + std::size_t{1}),
       group_(last_ + std::size_t{1}),
@@ -71,6 +81,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader,
   Matches matches{DocumentSet(last_), scores_, {}, {}};
   matches.in_language.assign(kLanguageCount, DocumentSet(last_));
   matches.clause_weights.assign(plan.clauses.size(), 0.0F);
+  matches.as_typed = matches.loosely = DocumentSet(last_);
   DocumentSet any(last_);
   LeafDocuments leaves{last_, {}, {}, filters};
   Asked asked;
@@ -100,6 +111,7 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
                                  LeafDocuments& leaves) {
   Scored group{DocumentSet(last_), 0};
   DocumentSet loose(last_);
+  std::optional<DocumentSet> whole;
   for (std::uint32_t i = first; i <= last; ++i) {
     Scored scored = score_clause(plan, i, reader, matches);
     const float weight = plan.clauses[i].weight;
@@ -111,6 +123,7 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
       group_covered_[document] += weight * scored.weight;
     });
     group.documents.unite(scored.documents);
+    narrow(whole, scored.documents);
     group.weight += weight * scored.weight;
     asked.words += 1;
     leaves.clauses.push_back({std::move(scored.documents), take_loose(loose), {}});
@@ -123,9 +136,13 @@ DocumentSet Matcher::score_group(const QueryPlan& plan, std::uint32_t first, std
     named.documents.for_each(
         [&](std::uint32_t document) { group_covered_[document] = group.weight; });
     group.documents.unite(named.documents);
+    whole->unite(named.documents);
     leaves.spans.emplace(first,
                          LeafDocuments::Found{std::move(named.documents), take_loose(loose), {}});
   }
+  narrow(matches.complete, *whole);
+  loose.subtract(group.documents);
+  matches.loosely.unite(loose);
   group.documents.unite(loose);
   group.documents.for_each([&](std::uint32_t document) {
     scores_[document] += std::exchange(group_[document], 0.0F);
@@ -224,6 +241,7 @@ Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t numbe
                       : score_word(clause.forms.front(), FieldScope(clause.clause.scope, kinds_),
                                    reader, matches);
   matches.clause_weights[number] = scored.weight;
+  if (clause.clause.occur != Occur::must_not) matches.as_typed.unite(scored.documents);
   // What is demanded or excluded is the word itself.
   if (clause.clause.occur == Occur::should) {
     raise_by_concepts(plan, number, number, reader, matches, scored, best_);
@@ -241,22 +259,24 @@ void Matcher::raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std:
     if (planned.first != first || planned.last != last) continue;
     const IndexConcept& entry = plan.terminology->at(planned.number);
     const float weight = origin_weight(entry.origin);
-    const float idf = raise(values, frequencies_of(*plan.terminology, planned.number, true), weight,
-                            reader, matches, scored.documents);
+    const auto found = concepts_.match(*plan.terminology, planned.number, true);
+    const float idf = raise(values, *found, weight, reader, matches, scored.documents);
     if (first == last) scored.weight = std::max(scored.weight, idf * weight);
+    matches.concepts.push_back({number_of(plan, planned), false, found});
     for (const ConceptLink& link : entry.broader) {
-      raise(values, frequencies_of(*plan.terminology, link.number, false), weight * link.share,
-            reader, matches, loose_);
+      const auto broader = concepts_.match(*plan.terminology, link.number, false);
+      raise(values, *broader, weight * link.share, reader, matches, loose_);
+      matches.concepts.push_back({number_of(plan, planned), true, broader});
     }
   }
 }
 
 /// Returns the greatest idf over the languages; adds to `documents` what is found.
-float Matcher::raise(std::vector<float>& values, const ConceptFrequencies& frequencies,
-                     float weight, Language reader, Matches& matches, DocumentSet& documents) {
+float Matcher::raise(std::vector<float>& values, const ConceptMatches& of_concept, float weight,
+                     Language reader, Matches& matches, DocumentSet& documents) {
   float most = 0;
   for (const Language language : kLanguages) {
-    const auto& found = frequencies[static_cast<std::size_t>(language)];
+    const auto& found = of_concept.frequencies[static_cast<std::size_t>(language)];
     if (found.empty()) continue;
     const float idf = inverse_document_frequency(found.size(), last_);
     const float full = idf * weight * language_weight(language, reader);
@@ -268,55 +288,6 @@ float Matcher::raise(std::vector<float>& values, const ConceptFrequencies& frequ
     most = std::max(most, idf);
   }
   return most;
-}
-
-const Matcher::ConceptFrequencies& Matcher::frequencies_of(const Terminology& terminology,
-                                                           std::uint32_t number, bool with_links) {
-  const std::uint32_t key = 2 * number + (with_links ? 1 : 0);
-  if (const auto kept = concepts_.find(key); kept != concepts_.end()) return kept->second;
-  if (concept_entries_ > kMaxConceptEntries) {
-    concepts_.clear();
-    concept_entries_ = 0;
-  }
-  ConceptFrequencies& result = concepts_[key];
-  const IndexConcept& entry = terminology.at(number);
-  for (const Language language : kLanguages) {
-    DocumentSet touched(last_);
-    accumulate(entry, 1.0F, language, touched);
-    for (const ConceptLink& link : entry.links) {
-      if (!with_links) break;
-      accumulate(terminology.at(link.number), link.share, language, touched);
-    }
-    auto& found = result[static_cast<std::size_t>(language)];
-    touched.for_each([&](std::uint32_t document) {
-      found.emplace_back(document, std::exchange(frequencies_[document], 0.0F));
-    });
-    concept_entries_ += found.size();
-  }
-  return result;
-}
-
-void Matcher::accumulate(const IndexConcept& entry, float weight, Language language,
-                         DocumentSet& touched) {
-  for (const Wording& wording : entry.wordings[static_cast<std::size_t>(language)]) {
-    accumulate(wording, weight, language, touched);
-  }
-}
-
-/// The places of a term, where small words may stand between its words.
-void Matcher::accumulate(const Wording& wording, float weight, Language language,
-                         DocumentSet& touched) {
-  std::vector<RowWord> row;
-  for (const auto& forms : wording.words) row.push_back({forms, 1, 1 + ranking::kMaxSmallWords});
-  for (const TextField field : kTextFields) {
-    const auto& [field_weight, b] = ranking::kFieldWeights[static_cast<std::size_t>(field)];
-    for (const RowCount& found : rows_.find(row, language, field)) {
-      const float length = lengths_.relative(language, field, found.document);
-      frequencies_[found.document] +=
-          weight * field_weight * static_cast<float>(found.count) / (1.0F - b + b * length);
-      touched.insert(found.document);
-    }
-  }
 }
 
 void Matcher::discard(const DocumentSet& documents) {

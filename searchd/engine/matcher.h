@@ -1,13 +1,12 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
+#include "searchd/engine/concept_matcher.h"
 #include "searchd/engine/document_set.h"
 #include "searchd/engine/document_store.h"
 #include "searchd/engine/field_scope.h"
@@ -22,6 +21,13 @@
 
 namespace gfmd {
 
+/// What a concept that a plan names was found by.
+struct NamedConcept {
+  std::uint32_t planned = 0;  // number of the plan's concept
+  bool broader = false;       // these are terms of a broader one
+  std::shared_ptr<const ConceptMatches> matches;
+};
+
 /// What a plan matches.
 struct Matches {
   DocumentSet documents;
@@ -33,6 +39,10 @@ struct Matches {
   /// Clauses of the plan whose words were not all looked up where they stand: kMaxPositionLists was
   /// not enough, and documents that hold the words were taken.
   std::vector<std::uint32_t> unchecked = {};
+  std::vector<NamedConcept> concepts = {};   // those looked up, in the plan's order
+  DocumentSet as_typed = DocumentSet();      // documents with a word itself, in some form
+  DocumentSet loosely = DocumentSet();       // with only a broader term for some of the words
+  std::optional<DocumentSet> complete = {};  // with all of the words, or terms of their meaning
 };
 
 /// Lists of positions that quotations and NEAR of one query may read, a microsecond or two each.
@@ -61,9 +71,6 @@ class Matcher {
     DocumentSet documents;
     float weight = 0;  // idf
   };
-  /// Weighted frequencies of a concept's terms by language: (document, frequency), ascending.
-  using ConceptFrequencies =
-      std::array<std::vector<std::pair<std::uint32_t, float>>, kLanguageCount>;
 
   [[nodiscard]] Scored score_word(const WordForms& forms, const FieldScope& scope, Language reader,
                                   Matches& matches);
@@ -89,11 +96,7 @@ class Matcher {
 
   void accumulate(const std::vector<WordForm>& forms, const FieldScope& scope, Language language,
                   DocumentSet& touched);
-  void accumulate(const Wording& wording, float weight, Language language, DocumentSet& touched);
-  void accumulate(const IndexConcept& entry, float weight, Language language, DocumentSet& touched);
-  [[nodiscard]] const ConceptFrequencies& frequencies_of(const Terminology& terminology,
-                                                         std::uint32_t number, bool with_links);
-  float raise(std::vector<float>& values, const ConceptFrequencies& frequencies, float weight,
+  float raise(std::vector<float>& values, const ConceptMatches& of_concept, float weight,
               Language reader, Matches& matches, DocumentSet& documents);
   void add_proximity(const QueryPlan& plan, const Matches& matches);
   void discard(const DocumentSet& documents);
@@ -104,7 +107,8 @@ class Matcher {
   PostingCache postings_;
   RowFinder rows_;
   PhraseFinder phrases_;
-  PositionBudget budget_{0};          // of the query at hand
+  PositionBudget budget_{0};  // of the query at hand
+  ConceptMatcher concepts_;
   std::vector<float> frequencies_;    // of one word in one language; zero between uses
   std::vector<float> best_;           // of one clause, over languages; zero between uses
   std::vector<float> group_;          // of clauses that a concept spans; zero between uses
@@ -113,8 +117,6 @@ class Matcher {
   std::vector<float> scores_;
   DocumentSet loose_;                   // found by a broader concept; empty between uses
   std::vector<float> citation_worths_;  // by reference of the last plan
-  std::unordered_map<std::uint32_t, ConceptFrequencies> concepts_;  // by number, with links or not
-  std::size_t concept_entries_ = 0;
 };
 
 }  // namespace gfmd

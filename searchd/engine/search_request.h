@@ -29,7 +29,7 @@ struct SearchRequest {
   bool expand = true;    // terms of the same meaning are searched as well
   bool correct = true;   // a word that nothing holds is read as a near one that something does
   bool snippets = true;  // false: ids, titles and scores only
-  bool explain = false;
+  bool explain = false;  // the answer has the weights of the query's words
   std::uint32_t passages = 0;  // of each hit to list beside its snippets, 0 .. kMaxPassages
 };
 

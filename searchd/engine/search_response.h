@@ -44,6 +44,14 @@ struct FacetLabel {
   std::string label;
 };
 
+/// A term that a unit was found by in place of the words typed.
+struct MatchedTerm {
+  std::string text;
+  Language language = Language::en;
+  bool broader = false;  // it says less than was asked
+};
+inline constexpr std::size_t kMaxMatchedTerms = 5;  // of a hit
+
 struct Hit {
   std::string id;
   DocumentKind kind = DocumentKind::document;
@@ -52,6 +60,7 @@ struct Hit {
   Language language = Language::en;  // of the version shown
   bool unofficial = false;           // that version is a translation made for this project
   std::vector<Language> matched_languages;
+  std::vector<MatchedTerm> matched;  // only where it has none of the words as typed
   std::vector<TextRun> title;
   std::vector<std::string> path;  // headings above, outermost first
   std::string url;                // of the unit
@@ -104,8 +113,9 @@ struct DidYouMean {
 
 /// Words of the query that name something the index knows by other terms, which were searched too.
 struct Expansion {
-  std::string words;               // as typed
-  std::vector<std::string> terms;  // of all languages, those that the index holds
+  std::string words;                 // as typed
+  std::vector<std::string> terms;    // of all languages, those that texts hold
+  std::vector<std::string> broader;  // terms that say less, searched a long way behind; likewise
 };
 
 /// Something the query names by an identifier.
@@ -117,10 +127,48 @@ struct NamedReference {
   std::uint32_t units = 0;  // that cite it
 };
 
-/// One step of how a query was read, in words: "children: child, children, child's".
-struct Explanation {
-  std::string word;
+/// One step of how a query was searched. What `words` and `terms` are depends on the kind.
+struct ExplanationStep {
+  enum class Kind : std::uint8_t {
+    as_read,    // words: the whole query with every bracket there is
+    corrected,  // words: as typed; terms: what they were read as
+    searched,   // words: a clause; terms: the forms that texts hold
+    required,   // likewise
+    excluded,   // likewise
+    nowhere,    // words: a clause that no text has
+    acronym,    // words: an acronym; terms: what it stands for, which `unit` says at `lines`
+    meaning,    // words: what was also searched by `terms`
+    broader,    // words: what was also searched by `terms`, which say less
+    reference,  // words: an identifier; terms: what it was read as
+    left_out,   // terms: words that say too little
+    partial,    // no unit has all of the words
+  };
+  Kind kind = Kind::searched;
+  std::string words;
+  std::vector<std::string> terms;
+  std::string unit = {};
+  LineRange lines = {};  // {0, 0}: not printed
+};
+
+/// A form of a word, and how much it counts beside the exact one.
+struct ExplainedForm {
   std::string text;
+  Language language = Language::en;
+  float weight = 1;
+  std::vector<TextField> fields;  // where texts have it
+};
+
+/// A clause of the query in figures.
+struct ExplainedClause {
+  std::string words;
+  float weight = 0;  // idf, as ranking.h has it
+  std::vector<ExplainedForm> forms;
+};
+
+struct Explanation {
+  std::vector<ExplanationStep> steps;    // in the order they are told
+  std::vector<ExplainedClause> clauses;  // where in_figures
+  bool in_figures = false;               // as was asked for
 };
 
 struct SearchResponse {
@@ -137,7 +185,7 @@ struct SearchResponse {
   std::optional<DidYouMean> did_you_mean;  // where there is no hit
   std::vector<Expansion> expansions;
   std::vector<NamedReference> references;
-  std::vector<Explanation> explanation;  // when asked for
+  Explanation explanation;
   std::string revision;
 };
 

@@ -17,6 +17,7 @@
 #include "searchd/engine/query_filters.h"
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/reference_plan.h"
+#include "searchd/engine/related_units.h"
 #include "searchd/engine/similar_units.h"
 #include "searchd/engine/snapshot_data.h"
 #include "searchd/engine/suggestion_builder.h"
@@ -28,6 +29,10 @@ namespace gfmd {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+double milliseconds_since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
 
 std::optional<QueryError> find_fault(const std::string& query) {
   using Kind = QueryError::Kind;
@@ -92,6 +97,16 @@ std::vector<Warning> unchecked_warnings(const QueryPlan& plan,
     warnings.add(WarningKind::costly_part, tokens.front().begin, tokens.back().end);
   }
   return warnings.take();
+}
+
+/// What `read` returns. A record that cannot be read is the index's fault.
+template <typename Read>
+auto read_records(Read read) {
+  try {
+    return read();
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
 }
 
 bool is_blank(std::string_view query) {
@@ -247,12 +262,17 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
     response.hits.push_back(builder.build(counts.hits[i], static_cast<std::uint32_t>(i + 1)));
   }
   response.facets = present_facets(request, counts, filter, data.facets);
-  response.expansions = expansions_of(plan);
+  response.expansions = expansions_of(plan, matches);
   for (const PlannedReference& reference : plan.references) {
     response.references.push_back(
         {reference.text, reference.normal, reference.kind, reference.pinpoint, reference.units});
   }
-  if (request.explain) response.explanation = explain(query, plan);
+  const auto& complete = matches.complete;
+  const bool partial = complete && !query.operators &&
+                       std::none_of(counts.hits.begin(), counts.hits.end(),
+                                    [&](std::uint32_t hit) { return complete->contains(hit); });
+  response.explanation =
+      explain({query, plan, matches, analyzer, response, data.acronyms, partial, request.explain});
   // Last, since it takes the place of the matches above.
   if (response.total == 0) {
     response.did_you_mean = near_query(request, query, searched, named.ranges);
@@ -264,11 +284,7 @@ Searcher::Searcher(std::shared_ptr<const Snapshot> snapshot) {
   const SnapshotData& shared = *snapshot->data_;
   impl_ = std::make_unique<Impl>(std::move(snapshot), shared);
   // The first question is answered as fast as the next ones.
-  try {
-    impl_->store.warm_up();
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  read_records([&] { impl_->store.warm_up(); });
   (void)impl_->analyzer.analyze("warm");
 }
 Searcher::~Searcher() = default;
@@ -278,13 +294,9 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Result<SearchResponse, QueryError> Searcher::search(const SearchRequest& request) {
   const Clock::time_point start = Clock::now();
   if (auto fault = find_fault(request)) return Unexpected{*std::move(fault)};
-  try {
-    SearchResponse response = impl_->answer(request);
-    response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-    return response;
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  SearchResponse response = read_records([&] { return impl_->answer(request); });
+  response.took_ms = milliseconds_since(start);
+  return response;
 }
 
 Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& request) {
@@ -295,16 +307,14 @@ Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& requ
   response.query = request.query;
   response.language = request.language;
   response.revision = data.generation.manifest().revision;
-  try {
+  read_records([&] {
     for (const FoundSuggestion& found :
          data.suggester.find(request.query, request.language, request.limit)) {
       response.suggestions.push_back(
           build_suggestion(found, data.suggester, data.facets, impl_->index));
     }
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
-  response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  });
+  response.took_ms = milliseconds_since(start);
   return response;
 }
 
@@ -314,28 +324,27 @@ std::optional<Document> Searcher::document(std::string_view id) {
   return *document;
 }
 
+std::optional<std::vector<RelatedUnit>> Searcher::related(std::string_view id, Language reader) {
+  return read_records([&] { return find_related(id, reader, impl_->index, impl_->store); });
+}
+
 std::optional<SimilarResponse> Searcher::similar(const SimilarRequest& request) {
   const Clock::time_point start = Clock::now();
-  try {
-    auto response = find_similar(
-        request, {impl_->data, impl_->index, impl_->matcher, impl_->store, impl_->analyzer});
-    if (!response) return std::nullopt;
-    response->revision = impl_->data.generation.manifest().revision;
-    response->took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-    return response;
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  auto response = read_records([&] {
+    return find_similar(request,
+                        {impl_->data, impl_->index, impl_->matcher, impl_->store, impl_->analyzer});
+  });
+  if (!response) return std::nullopt;
+  response->revision = impl_->data.generation.manifest().revision;
+  response->took_ms = milliseconds_since(start);
+  return response;
 }
 
 Result<SymbolAnswer, UnknownSymbol> Searcher::symbol(const SymbolRequest& request) {
-  try {
-    auto answer = SymbolFinder(impl_->index, impl_->store).find(request);
-    if (answer) answer->revision = impl_->data.generation.manifest().revision;
-    return answer;
-  } catch (const CorruptRecord& error) {
-    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-  }
+  auto answer =
+      read_records([&] { return SymbolFinder(impl_->index, impl_->store).find(request); });
+  if (answer) answer->revision = impl_->data.generation.manifest().revision;
+  return answer;
 }
 
 SymbolList Searcher::symbols(std::string_view prefix, std::size_t limit) {

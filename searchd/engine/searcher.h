@@ -9,6 +9,7 @@
 #include "corpus/generation.h"
 #include "corpus/result.h"
 #include "searchd/engine/query_error.h"
+#include "searchd/engine/related_unit.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
 #include "searchd/engine/similar_response.h"
@@ -58,6 +59,10 @@ class Searcher {
 
   /// The whole unit, or nullopt.
   [[nodiscard]] std::optional<Document> document(std::string_view id);
+
+  /// Units related to one; see related_units.h.
+  [[nodiscard]] std::optional<std::vector<RelatedUnit>> related(std::string_view id,
+                                                                Language reader);
 
   /// Units like one; nullopt when there is no such unit.
   [[nodiscard]] std::optional<SimilarResponse> similar(const SimilarRequest& request);

@@ -12,13 +12,6 @@
 namespace gfmd {
 namespace {
 
-const Version& version_for(const Document& document, Language reader) {
-  for (const Version& version : document.versions) {
-    if (version.language == reader) return version;
-  }
-  return document.versions.front();
-}
-
 const std::string& word_of(const PlannedClause& clause) {
   return clause.clause.tokens.front().word;
 }

@@ -31,6 +31,7 @@ SnapshotData::SnapshotData(const std::filesystem::path& directory)
     : generation(Generation::open(directory)) {
   const IndexReader index(generation.index_path());
   lexicons = read_lexicons(index);
+  acronyms = index.acronyms();
   terminology = Terminology::build(concepts_of(index, lexicons), lexicons);
   for (const Language language : kLanguages) {
     const auto column = static_cast<std::size_t>(language);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "corpus/acronym_list.h"
 #include "corpus/generation.h"
 #include "searchd/engine/facet_columns.h"
 #include "searchd/engine/kind_sets.h"
@@ -23,6 +24,7 @@ struct SnapshotData {
 
   Generation generation;
   Lexicons lexicons;
+  std::vector<Acronym> acronyms;  // as AcronymList::take() orders them
   Terminology terminology;
   SpellingDictionaries spelling;
   FacetColumns facets;

@@ -15,11 +15,6 @@
 namespace gfmd {
 namespace {
 
-bool is_stop_word_anywhere(const std::string& word) {
-  return std::any_of(kLanguages.begin(), kLanguages.end(),
-                     [&](Language language) { return is_stop_word(language, word); });
-}
-
 std::string acronym_key(std::string_view acronym) { return "=" + std::string(acronym); }
 
 /// Of an acronym that is known in capitals only.

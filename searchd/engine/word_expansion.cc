@@ -63,11 +63,6 @@ void add_variant(const WordVariant& variant, const Lexicon& lexicon, const Stemm
   }
 }
 
-bool is_stop_word_anywhere(const std::string& word) {
-  return std::any_of(kLanguages.begin(), kLanguages.end(),
-                     [&](Language language) { return is_stop_word(language, word); });
-}
-
 /// Whether a word in capitals stands for an acronym only: "WHO" is not "who", but "THE" is "the".
 bool is_acronym_only(const Token& token, const Lexicons& lexicons) {
   return token.kind == TokenKind::acronym && is_stop_word_anywhere(token.word) &&

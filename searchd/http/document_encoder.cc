@@ -91,9 +91,25 @@ json::array encode_citing_sentences(const std::vector<SentenceId>& sentences) {
   return array;
 }
 
+json::array encode_related(const std::vector<RelatedUnit>& related) {
+  json::array array;
+  for (const RelatedUnit& unit : related) {
+    array.push_back({{"id", unit.id},
+                     {"kind", kind_name(unit.kind)},
+                     {"title", unit.title},
+                     {"lang", language_code(unit.language)},
+                     {"url", unit.url},
+                     {"why", unit.why},
+                     {"lines", lines_to_json(unit.lines)},
+                     {"own_lines", lines_to_json(unit.other_lines)}});
+  }
+  return array;
+}
+
 }  // namespace
 
-std::string encode_document(const Document& document, const std::string& revision) {
+std::string encode_document(const Document& document, const std::vector<RelatedUnit>& related,
+                            const std::string& revision) {
   json::array versions;
   for (const Version& version : document.versions) versions.push_back(encode_version(version));
   json::object object{
@@ -113,6 +129,7 @@ std::string encode_document(const Document& document, const std::string& revisio
       {"year", document.year ? json::value(*document.year) : json::value(nullptr)},
       {"fields", encode_fields(document.printed_fields)},
       {"cited_by", encode_citing_sentences(document.cited_by)},
+      {"related", encode_related(related)},
       {"index", {{"revision", revision}}}};
   return json::serialize(object);
 }

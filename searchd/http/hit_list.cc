@@ -85,6 +85,18 @@ void append_labels(std::string& html, const Hit& hit, const SearchRequest& reque
   html.append("</ul>\n");
 }
 
+/// What a hit without any of the words as typed was found by.
+void append_matched(std::string& html, const Hit& hit, Language reader) {
+  if (hit.matched.empty()) return;
+  std::string terms;
+  for (const MatchedTerm& term : hit.matched) {
+    terms.append(terms.empty() ? "" : ", ").append("<span lang=\"");
+    terms.append(language_code(term.language)).append("\">");
+    terms.append(escape_html(term.text)).append("</span>");
+  }
+  html.append(" · ").append(format(Message::found_by, reader, {terms}));
+}
+
 void append_origin(std::string& html, const Hit& hit, Language language) {
   html.append("<p class=\"origin\"><span class=\"kind\">")
       .append(kind_label(hit.kind, language))
@@ -110,6 +122,7 @@ void append_origin(std::string& html, const Hit& hit, Language language) {
       html.append(" · ").append(format(Message::matched_in, language, {name_in(other, language)}));
     }
   }
+  append_matched(html, hit, language);
   html.append("</p>\n");
 }
 

@@ -1,12 +1,18 @@
 #include "searchd/http/response_encoder.h"
 
+#include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
+#include <cmath>
+#include <string_view>
+#include <utility>
 
 #include "corpus/roman_numeral.h"
 #include "corpus/schema.h"
+#include "searchd/engine/ranking.h"
+#include "searchd/http/explanation_text.h"
 #include "searchd/http/html.h"
 #include "searchd/http/json_fields.h"
 #include "searchd/http/symbol_encoder.h"
@@ -47,6 +53,10 @@ json::object encode_snippet(const Snippet& snippet) {
           {"notes", encode_all(snippet.notes, encode_note)}};
 }
 
+json::object encode_matched(const MatchedTerm& term) {
+  return {{"term", term.text}, {"lang", language_code(term.language)}, {"broader", term.broader}};
+}
+
 json::object encode_label(const FacetLabel& label) {
   return {{"facet", facet_spec(label.field).name}, {"value", label.key}, {"label", label.label}};
 }
@@ -67,6 +77,7 @@ json::object encode_hit(const Hit& hit) {
           {"path", strings_to_json(hit.path)},
           {"unofficial", hit.unofficial},
           {"matched_langs", encode_all(hit.matched_languages, language_code)},
+          {"matched", encode_all(hit.matched, encode_matched)},
           {"labels", encode_all(hit.labels, encode_label)},
           {"keywords", encode_all(hit.keywords, marked_html)},
           {"cited_by", encode_all(hit.cited_by, encode_citing_sentence)},
@@ -113,7 +124,9 @@ json::value encode_did_you_mean(const std::optional<DidYouMean>& near) {
 }
 
 json::object encode_expansion(const Expansion& expansion) {
-  return {{"words", expansion.words}, {"terms", strings_to_json(expansion.terms)}};
+  return {{"words", expansion.words},
+          {"terms", strings_to_json(expansion.terms)},
+          {"broader", strings_to_json(expansion.broader)}};
 }
 
 json::object encode_reference(const NamedReference& reference) {
@@ -123,8 +136,38 @@ json::object encode_reference(const NamedReference& reference) {
   return object;
 }
 
-json::object encode_explanation(const Explanation& explanation) {
-  return {{"word", explanation.word}, {"text", explanation.text}};
+constexpr std::array<std::string_view, kTextFieldCount> kFieldNames{
+    "title", "body", "names", "context", "summary", "keywords"};
+
+std::string_view name_of(TextField field) {
+  return kFieldNames.at(static_cast<std::size_t>(field));
+}
+
+/// To four places: more of them is what a float cannot say.
+double rounded(float number) { return std::round(static_cast<double>(number) * 1e4) / 1e4; }
+
+json::object encode_form(const ExplainedForm& form) {
+  return {{"text", form.text},
+          {"lang", language_code(form.language)},
+          {"weight", rounded(form.weight)},
+          {"fields", encode_all(form.fields, name_of)}};
+}
+
+json::object encode_clause(const ExplainedClause& clause) {
+  return {{"words", clause.words},
+          {"weight", rounded(clause.weight)},
+          {"forms", encode_all(clause.forms, encode_form)}};
+}
+
+json::object encode_explanation(const Explanation& explanation, Language reader) {
+  json::object fields;
+  for (const TextField field : kTextFields) {
+    fields[name_of(field)] =
+        rounded(ranking::kFieldWeights.at(static_cast<std::size_t>(field)).weight);
+  }
+  return {{"sentences", strings_to_json(explanation_sentences(explanation, reader))},
+          {"words", encode_all(explanation.clauses, encode_clause)},
+          {"field_weights", std::move(fields)}};
 }
 
 }  // namespace
@@ -144,8 +187,8 @@ std::string encode_response(const SearchResponse& response) {
                       {"expansions", encode_all(response.expansions, encode_expansion)},
                       {"references", encode_all(response.references, encode_reference)},
                       {"index", {{"revision", response.revision}}}};
-  if (!response.explanation.empty()) {
-    object["explanation"] = encode_all(response.explanation, encode_explanation);
+  if (response.explanation.in_figures) {
+    object["explanation"] = encode_explanation(response.explanation, response.language);
   }
   return json::serialize(object);
 }

@@ -92,15 +92,15 @@ Response search_page(const Call& call) {
 }
 
 Response document_api(const Call& call) {
-  if (!call.target.parameters.empty()) {
-    const std::string& name = call.target.parameters.front().name;
-    return error_response(call.request, problem_of(unknown_parameter(name)));
-  }
+  const auto reader = decode_language_only(call.target.parameters, call.accept_language());
+  if (!reader) return error_response(call.request, problem_of(reader.error()));
   const std::string& id = call.target.segments.back();
   const auto document = call.context.engine.document(id);
   if (!document) return error_response(call.request, not_found("there is no unit \"" + id + "\""));
-  return cached(call, "/v1/doc/" + id, [&] {
-    return json_response(encode_document(*document, call.context.manifest.revision));
+  return cached(call, "/v1/doc/" + id + "?lang=" + std::string(language_code(*reader)), [&] {
+    const auto related = call.context.engine.related(id, *reader);
+    return json_response(encode_document(*document, related.value_or(std::vector<RelatedUnit>()),
+                                         call.context.manifest.revision));
   });
 }
 
@@ -121,6 +121,18 @@ Response paper_page(const Call& call) {
   });
 }
 
+/// What a unit's page says of other units.
+UnitPageContext unit_context(const Call& call, const std::string& id, Language reader) {
+  constexpr std::uint32_t kMostSimilar = 3;
+  UnitPageContext context{reader, call.context.manifest.revision, false, call.base_address()};
+  if (auto related = call.context.engine.related(id, reader)) context.related = *std::move(related);
+  if (!context.related.empty()) return context;
+  if (auto similar = call.context.engine.similar({id, reader, kMostSimilar})) {
+    context.similar = std::move(similar->hits);
+  }
+  return context;
+}
+
 Response practice_page(const Call& call) {
   const std::string& segment = call.target.segments.back();
   return reading_page(call, "/practice/" + segment, [&](Language reader) {
@@ -130,9 +142,8 @@ Response practice_page(const Call& call) {
       return error_response(call.request, not_found("there is no practice " + segment));
     }
     const std::string next = "practice-" + std::to_string(practice->number + 1);
-    const UnitPageContext context{reader, call.context.manifest.revision,
-                                  call.context.engine.document(next).has_value(),
-                                  call.base_address()};
+    UnitPageContext context = unit_context(call, practice->id, reader);
+    context.has_next = call.context.engine.document(next).has_value();
     return page_response(render_practice_page(*practice, context));
   });
 }
@@ -144,8 +155,7 @@ Response document_page(const Call& call) {
     if (!document) {
       return error_response(call.request, not_found("there is no unit \"" + id + "\""));
     }
-    return page_response(render_document_page(
-        *document, {reader, call.context.manifest.revision, false, call.base_address()}));
+    return page_response(render_document_page(*document, unit_context(call, id, reader)));
   });
 }
 

@@ -10,6 +10,7 @@
 #include "corpus/generation.h"
 #include "corpus/result.h"
 #include "searchd/engine/query_error.h"
+#include "searchd/engine/related_unit.h"
 #include "searchd/engine/search_request.h"
 #include "searchd/engine/search_response.h"
 #include "searchd/engine/similar_response.h"
@@ -37,6 +38,9 @@ class SearchEngine {
   [[nodiscard]] virtual Result<SuggestResponse, QueryError> suggest(
       const SuggestRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
+  /// Units related to one; nullopt when there is no such unit.
+  [[nodiscard]] virtual std::optional<std::vector<RelatedUnit>> related(std::string_view id,
+                                                                        Language reader) = 0;
   [[nodiscard]] virtual std::optional<SimilarResponse> similar(const SimilarRequest& request) = 0;
   [[nodiscard]] virtual Result<SymbolAnswer, UnknownSymbol> symbol(
       const SymbolRequest& request) = 0;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "searchd/http/explanation_panel.h"
 #include "searchd/http/hit_list.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
@@ -59,28 +60,6 @@ void append_did_you_mean(std::string& html, const SearchRequest& request, const 
       .append(")</span></p>\n");
 }
 
-void append_expansions(std::string& html, const SearchRequest& request,
-                       const std::vector<Expansion>& expansions) {
-  constexpr std::size_t kShown = 6;
-  std::string terms;
-  std::size_t count = 0;
-  for (const Expansion& expansion : expansions) {
-    for (const std::string& term : expansion.terms) {
-      if (count++ < kShown) terms += (terms.empty() ? "" : ", ") + term;
-    }
-  }
-  if (count == 0) return;
-  if (count > kShown) terms += " …";
-  SearchRequest as_typed = request;
-  as_typed.expand = false;
-  as_typed.page = 1;
-  html.append("<p class=\"notice\">")
-      .append(format(Message::also_searched, request.language, {escape_html(terms)}))
-      .append(" ");
-  append_link(html, as_typed, text_of(Message::only_words_typed, request.language));
-  html.append("</p>\n");
-}
-
 /// What was switched off can be switched on again.
 void append_switched_off(std::string& html, const SearchRequest& request) {
   const auto append = [&](Message state, const SearchRequest& again, Message link) {
@@ -108,26 +87,9 @@ void append_notices(std::string& html, const SearchRequest& request,
   }
   if (response.did_you_mean) append_did_you_mean(html, request, *response.did_you_mean);
   html.append(references_html(request, response));
-  append_expansions(html, request, response.expansions);
   for (const Warning& warning : response.warnings) {
     html.append("<p class=\"notice\">").append(escape_html(warning.message)).append("</p>\n");
   }
-}
-
-void append_explanation(std::string& html, const SearchRequest& request,
-                        const SearchResponse& response) {
-  if (response.explanation.empty()) return;
-  html.append("<section class=\"explanation\"><h2>")
-      .append(text_of(Message::explanation, request.language))
-      .append("</h2><dl lang=\"en\">\n");
-  for (const Explanation& each : response.explanation) {
-    html.append("<dt>")
-        .append(escape_html(each.word))
-        .append("</dt><dd>")
-        .append(escape_html(each.text))
-        .append("</dd>\n");
-  }
-  html.append("</dl></section>\n");
 }
 
 std::string alternative_text(const Alternative& alternative) {
@@ -188,7 +150,7 @@ void append_results(std::string& html, const SearchRequest& request, const Searc
       .append("</p>\n");
   html.append(active_filters_html(request, response));
   append_notices(html, request, response);
-  append_explanation(html, request, response);
+  html.append(explanation_panel_html(request, response));
   if (response.total == 0) append_zero_hit_help(html, request, context);
   html.append(paper_map_html(context.outline, context.placed, request.language));
   if (request.query.empty() && request.page == 1) html.append(region_chart_html(request, response));

@@ -20,6 +20,9 @@ class SearcherEngine : public SearchEngine {
     return searcher_.suggest(request);
   }
   std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
+  std::optional<std::vector<RelatedUnit>> related(std::string_view id, Language reader) override {
+    return searcher_.related(id, reader);
+  }
   std::optional<SimilarResponse> similar(const SimilarRequest& request) override {
     return searcher_.similar(request);
   }

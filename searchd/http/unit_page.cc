@@ -10,19 +10,12 @@
 #include "searchd/http/linked_data.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/passage_html.h"
+#include "searchd/http/related_list.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/target.h"
 
 namespace gfmd {
 namespace {
-
-/// The version a reader sees first; the printed one where there is none in that language.
-const Version& version_for(const Document& document, Language reader) {
-  const auto found =
-      std::find_if(document.versions.begin(), document.versions.end(),
-                   [&](const Version& version) { return version.language == reader; });
-  return found == document.versions.end() ? document.versions.front() : *found;
-}
 
 std::string_view title_of(const Document& document, const Version& version) {
   return version.title.empty() ? document.id : version.title;
@@ -222,6 +215,7 @@ std::string render_practice_page(const Document& practice, const UnitPageContext
   append_other_versions(html, practice, path, version, context.reader);
   if (&version != &practice.versions.front()) append_version(html, version, writer, true);
   append_fields(html, practice, writer, context.reader);
+  html.append(related_html(context.related, context.similar, context.reader));
   append_details(html, practice, context.reader);
   append_keywords(html, version, context.reader);
   html.append("</article>\n");
@@ -245,6 +239,7 @@ std::string render_document_page(const Document& document, const UnitPageContext
   if (&version != &printed && document.lines.first > 0) {
     append_version(html, printed, writer, false);
   }
+  html.append(related_html(context.related, context.similar, context.reader));
   append_details(html, document, context.reader);
   append_keywords(html, version, context.reader);
   html.append("</article>\n");

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "corpus/document.h"
+#include "searchd/engine/related_unit.h"
+#include "searchd/engine/similar_response.h"
 #include "stemmers/language.h"
 
 /// The reading pages of single units. Each function returns the whole HTML document.
@@ -14,6 +17,8 @@ struct UnitPageContext {
   std::string revision;
   bool has_next = false;  // practices: there is one behind it
   std::string base = {};  // see site_address.h
+  std::vector<RelatedUnit> related = {};
+  std::vector<SimilarHit> similar = {};  // shown where nothing is related
 };
 
 /// A practice of the annex: its fields as printed, and before them the version in the reader's

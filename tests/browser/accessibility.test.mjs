@@ -9,6 +9,7 @@ const kSearches = {
   "everything": "/",
   "hits": "/?q=child%20detention%20alternatives",
   "no hits": "/?q=xyzzyplugh&country=KE",
+  "how it was searched": "/?q=what%20about%20THB%20and%20toddlrs&explain=1",
 };
 const kPages = {
   "an error": "/?page=0",

@@ -115,6 +115,7 @@ test("A filter ticked applies at once, keeps the focus and its fold open, and ca
 test("Chips, pages and switches work in place and lead to the results", async () => {
   const page = await site.open("/?q=children&lang=en");
   await mark(page);
+  await page.getByText("How this was searched").click();
   await page.getByRole("link", { name: "Search only the words typed" }).click();
   await page.waitForURL(/expand=0/);
   await page.getByRole("link", { name: "Search related terms as well" }).waitFor();
@@ -129,6 +130,23 @@ test("Chips, pages and switches work in place and lead to the results", async ()
   await page.waitForURL(/country=/);
   assert.equal(query(page).get("page"), null);
   assert.ok(await isMarked(page));
+  await site.leave(page);
+});
+
+test("How a search was made is unfolded, stays so while typing, and without words is not there", async () => {
+  const page = await site.open("/?q=toddler&lang=en");
+  const panel = page.locator("#explanation");
+  const sentences = panel.getByRole("listitem");
+  assert.equal(await sentences.first().isVisible(), false);
+  await panel.getByText("How this was searched").click();
+  assert.ok(await sentences.filter({ hasText: "Broader than “toddler”" }).isVisible());
+  await box(page).fill("what about THB");
+  await untilStatus(page, "“what about THB”");
+  assert.ok(await sentences.filter({ hasText: "THB was read as: trafficking in human beings" }).isVisible());
+  assert.ok(await sentences.filter({ hasText: "The words what, about were left out" }).isVisible());
+  await box(page).fill("");
+  await untilStatus(page, "72 results");
+  assert.equal(await panel.count(), 0);
   await site.leave(page);
 });
 

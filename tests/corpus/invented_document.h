@@ -32,6 +32,9 @@ class DocumentInventor {
     if (below(2) == 0) made.year = static_cast<int>(number());
     made.printed_fields = list<PrintedField>([&] { return PrintedField{text(), text(), lines()}; });
     made.cited_by = list<SentenceId>([&] { return SentenceId{text(), number(), number()}; });
+    made.relations = list<Relation>([&] {
+      return Relation{text(), {text(), text(), text()}, lines(), lines()};
+    });
     return made;
   }
 

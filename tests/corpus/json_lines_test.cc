@@ -165,6 +165,20 @@ TEST_CASE("ids are short words") {
   }
 }
 
+TEST_CASE("related records are named by their ids, once each") {
+  const auto record = parse_record(with(R"("related": ["b", "c", "b"])"), "catalogue.jsonl");
+  REQUIRE(record.has_value());
+  REQUIRE(record->document.relations.size() == 2);
+  CHECK(record->document.relations[1] == Relation{"c", {}, {}, {}});
+  CHECK(record->unknown_members.empty());
+  CHECK(error_of(with(R"("related": "b")")) == "member \"related\": expected an array of strings");
+  CHECK(error_of(with(R"("related": ["b", 1])")) == "member \"related\": expected a string");
+  CHECK(error_of(with(R"("related": ["b c"])")) ==
+        "member \"related\": expected 1 to 200 bytes without blanks");
+  CHECK(error_of(with(R"("related": ["a"])")) ==
+        "member \"related\": expected ids of other records");
+}
+
 TEST_CASE("translations are complete and in other languages") {
   const auto error_of_translation = [](const std::string& translations) {
     return error_of(with("\"translations\": " + translations));

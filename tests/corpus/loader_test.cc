@@ -141,6 +141,20 @@ TEST_CASE("every error names its file and line") {
   CHECK(errors_of(folder, {"-"}, "{}") == Words{"-:1: member \"id\": missing"});
 }
 
+TEST_CASE("relations stand beside their paper, and their errors in their own file") {
+  const Folder folder;
+  const std::string paper = folder.write("a.txt", kPaper);
+  const std::string header = "unit\tlines\trelated\tlines\ten\tes\tfr\n";
+  folder.write("a.relations", header);
+  CHECK(load({paper}).documents.size() == 1);
+  folder.write("a.relations", header + "section-introduction\t1\tx\t1\ta\tb\tc\n");
+  std::istringstream none;
+  const auto corpus = load_corpus({paper}, none);
+  REQUIRE_FALSE(corpus.has_value());
+  CHECK(folder.local(corpus.error().front().to_string()) ==
+        "a.relations:2: the paper has no unit x");
+}
+
 TEST_CASE("ids are unique over all inputs") {
   const Folder folder;
   const std::string paper = folder.write("a.txt", kPaper);

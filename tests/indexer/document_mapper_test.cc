@@ -199,6 +199,14 @@ TEST_CASE("references are posted once each, without positions") {
   CHECK(wdf(mapped, spell_reference(ReferenceKind::url, "http://a.org")) == 1);
 }
 
+TEST_CASE("a unit is found by those it is related to") {
+  Document made = document(version(Language::en, "t", {"x"}));
+  made.relations = {{"practice-3", {}, {}, {}}, {"question-1", {}, {}, {}}};
+  const MappedDocument mapped = map(made);
+  CHECK(wdf(mapped, spell_related("practice-3")) == 1);
+  CHECK(wdf(mapped, spell_related("question-1")) == 1);
+}
+
 TEST_CASE("a document with very many references is mapped in reasonable time") {
   Document made = document(version(Language::en, "t", {"x"}));
   for (int i = 0; i < 200'000; ++i) {

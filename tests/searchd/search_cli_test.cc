@@ -47,6 +47,14 @@ TEST_CASE("a query prints its hits, and the status tells whether there are any")
   CHECK(unknown.messages.find("Peru") != std::string::npos);
 }
 
+TEST_CASE("how a query was searched is told when asked") {
+  CHECK(run({"--index", index().directory(), "--explain", "the", "rescue", "xyzzyplugh"})
+            .output.starts_with("2 hits\n   Searched: rescue.\n   No text has: xyzzyplugh.\n"));
+  CHECK(run({"--index", index().directory(), "--explain", "--lang", "es", "the", "rescue"})
+            .output.find("Se dejó fuera la palabra the;") != std::string::npos);
+  CHECK(run({"--index", "x", "--explain", "--topics", "t", "--run", "r"}).status == 2);
+}
+
 TEST_CASE("units are listed in any order without a query") {
   const InventedIndex dated(
       R"({"id":"a","title":"Water","body":"x","year":2001,"country":["Kenya"]}

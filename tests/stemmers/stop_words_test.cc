@@ -14,6 +14,12 @@ TEST_CASE("stop words belong to their language") {
   CHECK_FALSE(is_stop_word(Language::en, "The"));  // words come folded
 }
 
+TEST_CASE("a stop word of any language is one somewhere") {
+  CHECK(is_stop_word_anywhere("les"));
+  CHECK(is_stop_word_anywhere("the"));
+  CHECK_FALSE(is_stop_word_anywhere("detention"));
+}
+
 TEST_CASE("question words are stop words too") {
   CHECK(is_question_word(Language::en, "what"));
   CHECK(is_question_word(Language::es, "cuáles"));

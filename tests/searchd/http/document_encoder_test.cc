@@ -26,7 +26,15 @@ TEST_CASE("A unit as JSON, members in their order") {
       {Language::en, false, "Note iii", {"Introduction"}, {passage}, {}, "In short.", {"women"}}};
   document.countries = {{"KE", "Kenya"}};
   document.cited_by = {{"section-introduction", 1, 2}};
-  CHECK(encode_document(document, "rev") ==
+  const std::vector<RelatedUnit> related{{"question-1",
+                                          DocumentKind::question,
+                                          "Question 1",
+                                          Language::en,
+                                          "/paper#question-1",
+                                          "rescue",
+                                          {649, 651},
+                                          {700, 701}}};
+  CHECK(encode_document(document, related, "rev") ==
         R"({"id":"footnote-3","kind":"footnote","number":3,"url":"/paper#footnote-3",)"
         R"("source":"paper.txt","lines":[700,701],"versions":[{"lang":"en","unofficial":false,)"
         R"("title":"Note iii","path":["Introduction"],"summary":"In short.","keywords":["women"],)"
@@ -39,12 +47,14 @@ TEST_CASE("A unit as JSON, members in their order") {
         R"("text":"A/RES/69/187"}]}]}],"country":[{"value":"KE","printed":"Kenya"}],"place":[],)"
         R"("partner":[],"theme":[],"tag":[],"link":[],"year":null,"fields":[],)"
         R"("cited_by":[{"id":"section-introduction","passage":1,"sentence":2}],)"
+        R"("related":[{"id":"question-1","kind":"question","title":"Question 1","lang":"en",)"
+        R"("url":"/paper#question-1","why":"rescue","lines":[649,651],"own_lines":[700,701]}],)"
         R"("index":{"revision":"rev"}})");
 }
 
 TEST_CASE("A practice's fields, links and year") {
   const auto practice =
-      boost::json::parse(encode_document(test::sample_practice("x \"y\""), "rev"));
+      boost::json::parse(encode_document(test::sample_practice("x \"y\""), {}, "rev"));
   CHECK(practice.at("year").as_int64() == 2015);
   CHECK(practice.at("url").as_string() == "/practice/2");
   CHECK(practice.at("link").at(0).as_string() == "x \"y\"");

@@ -28,6 +28,10 @@ std::optional<Document> FakeEngine::document(std::string_view id) {
   return std::nullopt;
 }
 
+std::optional<std::vector<RelatedUnit>> FakeEngine::related(std::string_view id, Language) {
+  return document(id) ? std::optional(related_units) : std::nullopt;
+}
+
 std::optional<SimilarResponse> FakeEngine::similar(const SimilarRequest& request) {
   return on_similar ? on_similar(request) : std::nullopt;
 }

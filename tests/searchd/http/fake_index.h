@@ -17,6 +17,7 @@ class FakeEngine : public SearchEngine {
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override;
   Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request) override;
   std::optional<Document> document(std::string_view id) override;
+  std::optional<std::vector<RelatedUnit>> related(std::string_view id, Language reader) override;
   std::optional<SimilarResponse> similar(const SimilarRequest& request) override;
   Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request) override;
   SymbolList symbols(std::string_view prefix, std::size_t limit) override;
@@ -28,6 +29,7 @@ class FakeEngine : public SearchEngine {
   std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
   std::function<std::optional<SimilarResponse>(const SimilarRequest&)> on_similar;
   std::vector<Document> documents;
+  std::vector<RelatedUnit> related_units;  // to every one of them
   std::vector<SearchRequest> searches;
   std::vector<SuggestRequest> typed;
   std::vector<Suggestion> suggestions;  // the answer to all of them

@@ -21,6 +21,7 @@ TEST_CASE("An answer as JSON, members in their order") {
         R"("notes":[{"number":3,"label":"iii","id":"footnote-3","url":"/paper#footnote-3",)"
         R"("text":"a<b"}]}],"rank":1,"title_html":"a&lt;b<mark>a&lt;b</mark>","path":["a<b"],)"
         R"("unofficial":true,"matched_langs":["es","fr"],)"
+        R"("matched":[{"term":"a<b","lang":"fr","broader":true}],)"
         R"("labels":[{"facet":"country","value":"a<b","label":"a<b"}],)"
         R"("keywords":["<mark>a&lt;b</mark>"],)"
         R"("cited_by":[{"id":"section-introduction","url":"/paper#L486","text":"a<b"}],)"
@@ -32,11 +33,16 @@ TEST_CASE("An answer as JSON, members in their order") {
         R"("warnings":[{"code":"unknown-filter-value","message":"a<b"}],)"
         R"("correction":{"query":"a<b","original":"a<b"},)"
         R"("did_you_mean":null,)"
-        R"("expansions":[{"words":"a<b","terms":["a<b","kid"]}],)"
+        R"("expansions":[{"words":"a<b","terms":["a<b","kid"],"broader":["a<b"]}],)"
         R"("references":[{"normal":"a<b","kind":"un_symbol","units":3,"url":"/symbol/a%3Cb",)"
         R"("text":"a<b","pinpoint":"a<b"}],)"
         R"("index":{"revision":"0123456789abcdef"},)"
-        R"("explanation":[{"word":"a<b","text":"a<b"}]})");
+        R"("explanation":{"sentences":["Searched: a<b or kid.",)"
+        R"("The word a<b was left out; it says too little."],)"
+        R"("words":[{"words":"a<b","weight":2.5E0,"forms":[)"
+        R"({"text":"a<b","lang":"fr","weight":5E-1,"fields":["title"]}]}],)"
+        R"("field_weights":{"title":2.5E0,"body":1E0,"names":7E-1,"context":4E-1,"summary":1E0,)"
+        R"("keywords":7E-1}}})");
 }
 
 TEST_CASE("An empty answer has every member of the contract") {

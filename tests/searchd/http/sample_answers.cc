@@ -32,6 +32,7 @@ SearchResponse sample_response(const std::string& text) {
   hit.snippets = {snippet};
   hit.labels = {{FacetField::country, text, text}};
   hit.keywords = {{{text, true}}};
+  hit.matched = {{text, Language::fr, true}};
   hit.cited_by = {{24, "section-introduction", "/paper#L486", text}};
   response.hits = {hit};
   response.facets = {
@@ -40,9 +41,13 @@ SearchResponse sample_response(const std::string& text) {
       {FacetField::region, {{"2", text, 1, false, ""}, {"14", text, 1, false, "2"}}}};
   response.warnings = {{"unknown-filter-value", text}};
   response.correction = Correction{text, text};
-  response.expansions = {{text, {text, "kid"}}};
+  response.expansions = {{text, {text, "kid"}, {text}}};
   response.references = {{text, text, ReferenceKind::un_symbol, text, 3}};
-  response.explanation = {{text, text}};
+  using Kind = ExplanationStep::Kind;
+  response.explanation.steps = {{Kind::searched, text, {text, "kid"}},
+                                {Kind::left_out, "", {text}}};
+  response.explanation.clauses = {{text, 2.5F, {{text, Language::fr, 0.5F, {TextField::title}}}}};
+  response.explanation.in_figures = true;
   return response;
 }
 

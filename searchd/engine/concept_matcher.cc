@@ -1,0 +1,77 @@
+#include "searchd/engine/concept_matcher.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "searchd/engine/ranking.h"
+
+namespace gfmd {
+namespace {
+
+constexpr std::size_t kMaxEntries = 4'000'000;  // kept: 32 MB
+
+}  // namespace
+
+ConceptMatcher::ConceptMatcher(RowFinder& rows, const LengthColumns& lengths, std::uint32_t last)
+    : rows_(rows), lengths_(lengths), last_(last), frequencies_(last + std::size_t{1}) {}
+
+std::shared_ptr<const ConceptMatches> ConceptMatcher::match(const Terminology& terminology,
+                                                            std::uint32_t number, bool with_links) {
+  const std::uint32_t key = 2 * number + (with_links ? 1 : 0);
+  if (const auto kept = concepts_.find(key); kept != concepts_.end()) return kept->second;
+  if (entries_ > kMaxEntries) {
+    concepts_.clear();
+    entries_ = 0;
+  }
+  auto result = std::make_shared<ConceptMatches>();
+  const IndexConcept& entry = terminology.at(number);
+  std::vector<TermMatches> linked;
+  for (const Language language : kLanguages) {
+    DocumentSet touched(last_);
+    add(entry, 1.0F, language, touched, result->terms);
+    for (const ConceptLink& link : entry.links) {
+      if (!with_links) break;
+      add(terminology.at(link.number), link.share, language, touched, linked);
+    }
+    auto& found = result->frequencies[static_cast<std::size_t>(language)];
+    touched.for_each([&](std::uint32_t document) {
+      found.emplace_back(document, std::exchange(frequencies_[document], 0.0F));
+    });
+    entries_ += found.size();
+  }
+  std::move(linked.begin(), linked.end(), std::back_inserter(result->terms));
+  for (const TermMatches& term : result->terms) entries_ += term.documents.size() / 2;
+  concepts_.emplace(key, result);
+  return result;
+}
+
+void ConceptMatcher::add(const IndexConcept& entry, float weight, Language language,
+                         DocumentSet& touched, std::vector<TermMatches>& terms) {
+  for (const Wording& wording : entry.wordings[static_cast<std::size_t>(language)]) {
+    auto documents = accumulate(wording, weight, language, touched);
+    if (!documents.empty()) terms.push_back({&wording, language, std::move(documents)});
+  }
+}
+
+/// The documents of a term, where small words may stand between its words.
+std::vector<std::uint32_t> ConceptMatcher::accumulate(const Wording& wording, float weight,
+                                                      Language language, DocumentSet& touched) {
+  std::vector<RowWord> row;
+  for (const auto& forms : wording.words) row.push_back({forms, 1, 1 + ranking::kMaxSmallWords});
+  std::vector<std::uint32_t> documents;
+  for (const TextField field : kTextFields) {
+    const auto& [field_weight, b] = ranking::kFieldWeights[static_cast<std::size_t>(field)];
+    for (const RowCount& found : rows_.find(row, language, field)) {
+      const float length = lengths_.relative(language, field, found.document);
+      frequencies_[found.document] +=
+          weight * field_weight * static_cast<float>(found.count) / (1.0F - b + b * length);
+      touched.insert(found.document);
+      documents.push_back(found.document);
+    }
+  }
+  std::sort(documents.begin(), documents.end());
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  return documents;
+}
+
+}  // namespace gfmd
