@@ -42,6 +42,10 @@ void append_addresses(std::string& html, const Page& page) {
   }
 }
 
+void append_style(std::string& html, std::string_view name) {
+  html.append("<link rel=\"stylesheet\" href=\"" + asset_url(name) + "\">\n");
+}
+
 void append_header(std::string& html, const Page& page) {
   const std::string language = "?lang=" + std::string(language_code(page.language));
   const auto text = [&](Message message) { return text_of(message, page.language); };
@@ -76,12 +80,13 @@ std::string render_page(const Page& page) {
       .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
       .append(escape_html(page.title));
   if (!page.title.empty()) html.append(" – ");
-  html.append(text_of(Message::site_name, page.language))
-      .append("</title>\n<link rel=\"stylesheet\" href=\"" + asset_url("style.css") + "\">\n");
+  html.append(text_of(Message::site_name, page.language)).append("</title>\n");
+  append_style(html, "style.css");
+  if (!page.style.empty()) append_style(html, page.style);
   html.append("<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">\n");
   append_addresses(html, page);
-  if (page.searches) {
-    html.append("<script type=\"module\" src=\"" + asset_url("search.js") + "\"></script>\n");
+  if (!page.script.empty()) {
+    html.append("<script type=\"module\" src=\"" + asset_url(page.script) + "\"></script>\n");
   }
   html.append("</head>\n<body>\n");
   append_header(html, page);

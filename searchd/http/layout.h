@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "searchd/http/problem.h"
 #include "stemmers/language.h"
@@ -17,7 +18,9 @@ struct Page {
   /// page in other languages are shown.
   std::string url_before_language;
   std::string url_behind_language;
-  bool searches = false;  // the script for the search page goes with it
+  /// Assets that the page has besides style.css; empty: none.
+  std::string_view style;   // "search.css"
+  std::string_view script;  // "search.js"
 };
 
 /// The whole HTML document.

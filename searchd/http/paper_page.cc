@@ -155,6 +155,7 @@ std::string render_paper_page(const PaperText& paper, Language reader,
   page.title = text_of(Message::paper_title, reader);
   page.revision = revision;
   page.url_before_language = "/paper?lang=";
+  page.style = "reading.css";
   std::string& html = page.main;
   html.append("<h1>").append(page.title).append("</h1>\n<p>");
   html.append(text_of(Message::paper_intro, reader)).append("</p>\n");

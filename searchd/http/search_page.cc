@@ -199,7 +199,8 @@ std::string render_search_page(const SearchRequest& request, const SearchRespons
                                const SearchContext& context) {
   Page page;
   set_address(page, request);
-  page.searches = true;
+  page.style = "search.css";
+  page.script = "search.js";
   page.language = request.language;
   page.revision = response.revision;
   page.title = request.query.empty() ? text_of(Message::search, request.language)

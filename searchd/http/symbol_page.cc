@@ -102,6 +102,7 @@ std::string render_symbol_page(const SymbolAnswer& answer, Language reader) {
   page.title = answer.symbol.normal;
   page.revision = answer.revision;
   page.url_before_language = symbol_url(answer.symbol.normal) + "?lang=";
+  page.style = "search.css";
   std::string& html = page.main;
   html.append("<p class=\"origin\"><span class=\"kind\">")
       .append(reference_label(answer.symbol.kind, reader))
@@ -131,6 +132,7 @@ std::string render_symbols_page(const std::string& prefix, const SymbolList& lis
   page.title = format(Message::symbols_that_begin, reader, {prefix});
   page.revision = list.revision;
   page.url_before_language = "/symbol?prefix=" + percent_encode(prefix) + "&lang=";
+  page.style = "search.css";
   page.main.append("<h1>").append(escape_html(page.title)).append("</h1>\n");
   append_symbols(page.main, list.symbols, reader);
   if (list.more) page.main.append("<p>…</p>\n");

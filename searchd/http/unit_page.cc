@@ -187,6 +187,7 @@ Page page_for(const Document& document, const std::string& path, const UnitPageC
   page.title = title_of(document, version_for(document, context.reader));
   page.revision = context.revision;
   page.url_before_language = path + "?lang=";
+  page.style = "reading.css";
   return page;
 }
 
