@@ -94,6 +94,13 @@ struct Searcher::Impl {
   /// The query as it is searched, corrected where that is wanted, and what it names in that form;
   /// adds what there is to say of it.
   Query read(const SearchRequest& request, ReferencePlan& named, SearchResponse& response) const;
+  struct Planned {
+    Query query;
+    QueryPlan plan;
+    std::vector<DocumentSet> filtered;
+  };
+  /// What is searched for a request; adds what there is to say of its query.
+  Planned plan(const SearchRequest& request, SearchResponse& response) const;
   /// Matches of a query; everything for an empty one.
   Matches match(const SearchRequest& request, const QueryPlan& plan,
                 std::span<const DocumentSet> filters);
@@ -160,6 +167,21 @@ Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
   return query;
 }
 
+Searcher::Impl::Planned Searcher::Impl::plan(const SearchRequest& request,
+                                             SearchResponse& response) const {
+  ReferencePlan named = plan_references(request.query, index);
+  Planned planned{read(request, named, response), {}, {}};
+  QueryWarnings warnings(request.query);
+  planned.filtered =
+      resolve_query_filters(planned.query, {index, data.facets, data.years}, warnings);
+  planned.plan = plan_query(planned.query, data.lexicons,
+                            request.expand ? &data.terminology : nullptr, request.language);
+  planned.plan.references = std::move(named.references);
+  append(response.warnings, warnings.take());
+  append(response.warnings, prefix_warnings(planned.plan));
+  return planned;
+}
+
 SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   SearchResponse response;
   response.query = request.query;
@@ -168,15 +190,7 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.per_page = request.per_page;
   response.revision = data.generation.manifest().revision;
 
-  ReferencePlan named = plan_references(request.query, index);
-  Query query = read(request, named, response);
-  QueryWarnings warnings(request.query);
-  const auto filtered = resolve_query_filters(query, {index, data.facets, data.years}, warnings);
-  QueryPlan plan = plan_query(query, data.lexicons, request.expand ? &data.terminology : nullptr,
-                              request.language);
-  plan.references = std::move(named.references);
-  append(response.warnings, warnings.take());
-  append(response.warnings, prefix_warnings(plan));
+  const auto [query, plan, filtered] = this->plan(request, response);
   const Matches matches = match(request, plan, filtered);
   const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
   FacetCounts counts = count_facets(matches.documents, filter, data.facets);
@@ -249,6 +263,12 @@ Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& requ
   }
   response.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
   return response;
+}
+
+Result<std::unique_ptr<TextMarker>, QueryError> Searcher::marker(const SearchRequest& request) {
+  if (auto fault = find_fault(request)) return Unexpected{*std::move(fault)};
+  SearchResponse said;  // by the search itself
+  return make_text_marker(impl_->plan(request, said).plan, impl_->analyzer);
 }
 
 std::optional<Document> Searcher::document(std::string_view id) {

@@ -14,6 +14,7 @@
 #include "searchd/engine/similar_response.h"
 #include "searchd/engine/suggestion.h"
 #include "searchd/engine/symbol_answer.h"
+#include "searchd/engine/text_marker.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
 /// daemon (snapshot_index.h).
@@ -34,6 +35,9 @@ class SearchEngine {
   [[nodiscard]] virtual Result<SearchResponse, QueryError> search(const SearchRequest& request) = 0;
   [[nodiscard]] virtual Result<SuggestResponse, QueryError> suggest(
       const SuggestRequest& request) = 0;
+  /// Marks in texts what this request's search matches; no longer than the engine lives.
+  [[nodiscard]] virtual Result<std::unique_ptr<TextMarker>, QueryError> marker(
+      const SearchRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
   [[nodiscard]] virtual std::optional<SimilarResponse> similar(const SimilarRequest& request) = 0;
   [[nodiscard]] virtual Result<SymbolAnswer, UnknownSymbol> symbol(
