@@ -42,8 +42,9 @@ void append_addresses(std::string& html, const Page& page) {
   }
 }
 
-void append_style(std::string& html, std::string_view name) {
-  html.append("<link rel=\"stylesheet\" href=\"" + asset_url(name) + "\">\n");
+void append_style(std::string& html, std::string_view name, std::string_view media = "all") {
+  html.append("<link rel=\"stylesheet\" media=\"").append(media);
+  html.append("\" href=\"" + asset_url(name) + "\">\n");
 }
 
 void append_header(std::string& html, const Page& page) {
@@ -83,6 +84,7 @@ std::string render_page(const Page& page) {
   html.append(text_of(Message::site_name, page.language)).append("</title>\n");
   append_style(html, "style.css");
   if (!page.style.empty()) append_style(html, page.style);
+  append_style(html, "print.css", "print");
   html.append("<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">\n");
   append_addresses(html, page);
   if (!page.script.empty()) {

@@ -1,18 +1,23 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "corpus/document.h"
-#include "stemmers/language.h"
+#include "searchd/engine/text_marker.h"
+#include "searchd/http/cite_html.h"
+#include "searchd/http/reading_request.h"
 
 /// The reading pages of single units. Each function returns the whole HTML document.
 namespace gfmd {
 
 /// What a unit's page needs besides the unit.
 struct UnitPageContext {
-  Language reader = Language::en;
-  std::string revision;
-  bool has_next = false;  // practices: there is one behind it
+  ReadingRequest request;
+  CitationContext citation;
+  bool has_next = false;               // practices: there is one behind it
+  std::vector<Document> notes;         // to its text, in order
+  const TextMarker* marker = nullptr;  // null: nothing is marked
 };
 
 /// A practice of the annex: its fields as printed, and before them the version in the reader's

@@ -34,8 +34,10 @@ TEST_CASE("A page says its language, its title and its index") {
   page.style = "search.css";
   page.script = "search.js";
   CHECK(contains(render_page(page), "<script type=\"module\" src=\"" + asset_url("search.js")));
-  CHECK(contains(render_page(page), "<link rel=\"stylesheet\" href=\"" + asset_url("style.css")));
-  CHECK(contains(render_page(page), "<link rel=\"stylesheet\" href=\"" + asset_url("search.css")));
+  CHECK(contains(render_page(page),
+                 "<link rel=\"stylesheet\" media=\"all\" href=\"" + asset_url("style.css")));
+  CHECK(contains(render_page(page),
+                 "<link rel=\"stylesheet\" media=\"all\" href=\"" + asset_url("search.css")));
   page.url_before_language = "";
   CHECK_FALSE(contains(render_page(page), "class=\"languages\""));
 }
