@@ -98,6 +98,9 @@ struct Version {
   /// What the unit says in a few sentences, made for this project; empty where `passages` are such
   /// a summary, or none was made.
   std::string summary;
+  /// What the unit may be looked for under and its text does not say; a cataloguer's, in the
+  /// version's language. Searched, and shown as keywords.
+  std::vector<std::string> keywords;
   friend bool operator==(const Version&, const Version&) = default;
 };
 

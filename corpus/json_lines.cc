@@ -160,6 +160,16 @@ void read_links(const json::value& value, RecordReading& reading) {
   }
 }
 
+std::vector<std::string> keywords_of(const std::string& member, const json::value& value) {
+  std::vector<std::string> keywords;
+  for (std::string& keyword : strings_of(member, value)) {
+    if (std::find(keywords.begin(), keywords.end(), keyword) == keywords.end()) {
+      keywords.push_back(std::move(keyword));
+    }
+  }
+  return keywords;
+}
+
 Version version_of(Language language, std::string_view title, std::string_view body) {
   Version version;
   version.language = language;
@@ -171,14 +181,23 @@ Version version_of(Language language, std::string_view title, std::string_view b
 Version translation_of(const json::object::const_iterator& member) {
   const std::string name = "translations." + std::string(member->key());
   const Language language = language_of(name, member->key());
-  std::string_view title;
-  std::string_view body;
-  for (const auto& [key, value] : object_of(name, member->value())) {
-    if (key != "title" && key != "body") fail(name + "." + std::string(key), "unknown");
-    (key == "title" ? title : body) = string_of(name + "." + std::string(key), value);
+  const json::object& members = object_of(name, member->value());
+  std::vector<std::string> keywords;
+  for (const auto& [key, value] : members) {
+    const std::string path = name + "." + std::string(key);
+    if (key == "keywords") {
+      keywords = keywords_of(path, value);
+    } else if (key != "title" && key != "body") {
+      fail(path, "unknown");
+    }
   }
-  if (member->value().as_object().size() != 2) fail(name, "expected \"title\" and \"body\"");
-  return version_of(language, title, body);
+  if (!members.contains("title") || !members.contains("body")) {
+    fail(name, "expected \"title\" and \"body\"");
+  }
+  Version version = version_of(language, string_of(name + ".title", members.at("title")),
+                               string_of(name + ".body", members.at("body")));
+  version.keywords = std::move(keywords);
+  return version;
 }
 
 void read_translations(const json::value& value, Document& document) {
@@ -220,6 +239,8 @@ bool read_member(std::string_view name, const json::value& value, RecordReading&
     document.themes = terms_of(FacetField::theme, value);
   } else if (name == "tag") {
     document.tags = terms_of(FacetField::tag, value);
+  } else if (name == "keywords") {
+    document.versions.front().keywords = keywords_of("keywords", value);
   } else if (name == "link") {
     read_links(value, reading);
   } else if (name == "year") {

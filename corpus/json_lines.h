@@ -17,9 +17,9 @@ struct Record {
 };
 
 /// The members that are read.
-inline constexpr std::array<std::string_view, 13> kRecordMembers{
-    "id",      "title", "body", "lang", "kind", "country",     "place",
-    "partner", "theme", "tag",  "link", "year", "translations"};
+inline constexpr std::array<std::string_view, 14> kRecordMembers{
+    "id",      "title", "body", "lang", "kind", "country",      "place",
+    "partner", "theme", "tag",  "link", "year", "translations", "keywords"};
 
 /// Reads a record of JSON Lines (see the contract's "Input"): `id`, `title` and `body` are
 /// required. A line break in a body ends a passage. `source` becomes the document's. The error

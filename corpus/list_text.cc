@@ -134,6 +134,16 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+std::vector<std::string> split_list(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    parts.emplace_back(trim(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
 std::string_view drop_word(std::string_view text, std::initializer_list<std::string_view> words) {
   const std::size_t bytes = mark_bytes(text, words);
   return bytes == 0 ? text : trim(text.substr(bytes));

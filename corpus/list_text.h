@@ -40,6 +40,9 @@ struct Chunk {
 /// Without blanks at either end.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// What stands between separators, blanks around it dropped; nothing for an empty text.
+[[nodiscard]] std::vector<std::string> split_list(std::string_view text, char separator);
+
 /// Without the first of `words` that the text begins with, and the blanks behind it.
 [[nodiscard]] std::string_view drop_word(std::string_view text,
                                          std::initializer_list<std::string_view> words);

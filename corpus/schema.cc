@@ -16,7 +16,7 @@ constexpr std::array<FacetSpec, kFacetFieldCount> kFacetTable{{
     {FacetField::language, "language", 7},
 }};
 
-constexpr std::array<char, kTextFieldCount> kLetters{'T', 'B', 'N', 'C', 'M'};
+constexpr std::array<char, kTextFieldCount> kLetters{'T', 'B', 'N', 'C', 'M', 'K'};
 
 }  // namespace
 

@@ -12,7 +12,7 @@
 /// the index; a change bumps kSchemaVersion.
 namespace gfmd {
 
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 /// Fields of running text. Each is indexed once a language, word by word, with positions.
 enum class TextField : std::uint8_t {
@@ -21,9 +21,11 @@ enum class TextField : std::uint8_t {
   names = 2,    // the countries, places, partners, themes and tags in words, and the headings above
   context = 3,  // text of other units about this one
   summary = 4,  // an unofficial summary of the text in its own language
+  keywords = 5,  // a cataloguer's words for what the text is about
 };
-inline constexpr std::array kTextFields{TextField::title, TextField::body, TextField::names,
-                                        TextField::context, TextField::summary};
+inline constexpr std::array kTextFields{TextField::title,   TextField::body,
+                                        TextField::names,   TextField::context,
+                                        TextField::summary, TextField::keywords};
 inline constexpr std::size_t kTextFieldCount = kTextFields.size();
 
 /// Fields of controlled values, counted and filtered by.

@@ -245,6 +245,7 @@ std::string encode_text(const Document& document) {
     write_passages(out, version.passages);
     write_texts(out, version.context);
     out.text(version.summary);
+    write_texts(out, version.keywords);
   });
   write_terms(out, document.countries);
   write_terms(out, document.places);
@@ -271,12 +272,14 @@ Document decode_document(std::string_view record, std::string_view text) {
     std::vector<Passage> passages;
     std::vector<std::string> context;
     std::string summary;
+    std::vector<std::string> keywords;
   };
   auto texts = in.list([&] {
     VersionText version;
     version.passages = read_passages(in);
     version.context = read_texts(in);
     version.summary = in.text();
+    version.keywords = read_texts(in);
     return version;
   });
   if (texts.size() != head.versions.size()) {
@@ -286,7 +289,8 @@ Document decode_document(std::string_view record, std::string_view text) {
     StoredHead& version = head.versions[i];
     document.versions.push_back({version.language, version.unofficial, std::move(version.title),
                                  std::move(version.path), std::move(texts[i].passages),
-                                 std::move(texts[i].context), std::move(texts[i].summary)});
+                                 std::move(texts[i].context), std::move(texts[i].summary),
+                                 std::move(texts[i].keywords)});
   }
   document.countries = read_terms(in);
   document.places = read_terms(in);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "corpus/list_text.h"
 #include "corpus/vocabulary_data.h"
 #include "corpus/vocabulary_rows.h"
 
@@ -11,22 +12,8 @@ namespace {
 
 constexpr std::string_view kHeader = "id\tbroader\trelated\ten\tes\tfr";
 
-/// What stands between separators, blanks around it dropped; nothing for an empty cell.
-std::vector<std::string> split_terms(std::string_view cell, char separator) {
-  std::vector<std::string> parts;
-  while (!cell.empty()) {
-    const std::size_t end = std::min(cell.find(separator), cell.size());
-    std::string_view part = cell.substr(0, end);
-    while (part.starts_with(' ')) part.remove_prefix(1);
-    while (part.ends_with(' ')) part.remove_suffix(1);
-    parts.emplace_back(part);
-    cell.remove_prefix(std::min(end + 1, cell.size()));
-  }
-  return parts;
-}
-
 std::vector<std::string> terms_of(std::string_view cell, Language language, const FileLine& line) {
-  std::vector<std::string> terms = split_terms(cell, ';');
+  std::vector<std::string> terms = split_list(cell, ';');
   const std::string code(language_code(language));
   if (terms.empty()) line.fail("no preferred term in column " + code);
   for (auto term = terms.begin(); term != terms.end(); ++term) {
@@ -66,7 +53,7 @@ Thesaurus Thesaurus::parse(std::string_view name, std::string_view text) {
       const auto column = static_cast<std::size_t>(language);
       added.terms[column] = terms_of(cells[3 + column], language, line);
     }
-    rows.push_back({line, split_terms(cells[1], ';'), split_terms(cells[2], ';')});
+    rows.push_back({line, split_list(cells[1], ';'), split_list(cells[2], ';')});
   }
   for (std::uint32_t i = 0; i < rows.size(); ++i) {
     thesaurus.by_id_.emplace_back(thesaurus.concepts_[i].id, i);

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <unordered_map>
 
 #include "corpus/figures.h"
 #include "corpus/language_guess.h"
+#include "corpus/list_text.h"
 #include "corpus/references.h"
 #include "stemmers/analyzer.h"
 #include "stemmers/sentences.h"
@@ -33,6 +35,9 @@ class VersionsReader {
       block_ = &units_.back().title;
     } else if (line == "summary") {
       block_ = &units_.back().summary;
+    } else if (line == "keywords") {
+      block_ = &units_.back().keywords;
+      units_.back().keywords_line = number_;
     } else if (line.find_first_not_of("0123456789") == std::string_view::npos) {
       begin_passage(line);
     } else {
@@ -74,11 +79,12 @@ class VersionsReader {
   void add_text(std::string_view line) {
     if (line.size() < 4 || line.substr(2, 2) != ": " || !parse_language(line.substr(0, 2))) {
       return fail(
-          "expected \"title\", \"summary\", a passage's number, or \"en: \", \"es: \", \"fr: \" "
-          "and a text");
+          "expected \"title\", \"summary\", \"keywords\", a passage's number, or \"en: \", "
+          "\"es: \", \"fr: \" and a text");
     }
-    if (block_ == nullptr)
-      return fail("expected \"title\", \"summary\" or a passage's number first");
+    if (block_ == nullptr) {
+      return fail("expected \"title\", \"summary\", \"keywords\" or a passage's number first");
+    }
     std::string& text = (*block_)[column(*parse_language(line.substr(0, 2)))];
     if (!text.empty()) return fail("this language stands here for the second time");
     text = to_nfc(strip_controls(line.substr(4)));
@@ -103,6 +109,12 @@ std::vector<std::string> acronyms_of(const Analyzer& analyzer, std::string_view 
   std::sort(acronyms.begin(), acronyms.end());
   acronyms.erase(std::unique(acronyms.begin(), acronyms.end()), acronyms.end());
   return acronyms;
+}
+
+std::string whole_text(const Version& version) {
+  std::string all = version.title;
+  for (const Passage& passage : version.passages) all += ' ' + passage.text;
+  return all;
 }
 
 /// Adds versions to documents, collecting what is wrong.
@@ -134,6 +146,7 @@ class VersionsAdder {
                                             : translation(unit, document, language));
       check_language(unit, document.versions.back());
     }
+    if (unit.keywords_line != 0) add_keywords(unit, document);
   }
 
   /// A paper has versions of all its units or no such file.
@@ -158,8 +171,11 @@ class VersionsAdder {
 
   Version translation(const UnitVersions& unit, const Document& document, Language language) {
     const Version& printed = document.versions.front();
-    Version version{language, true, text_of(unit.title, language, unit.line), printed.path, {},
-                    {},       {}};
+    Version version;
+    version.language = language;
+    version.unofficial = true;
+    version.title = text_of(unit.title, language, unit.line);
+    version.path = printed.path;
     check_figures(printed.title, version.title, unit.line);
     for (std::size_t i = 0; i < printed.passages.size(); ++i) {
       const std::uint32_t line = unit.passage_lines[i];
@@ -174,27 +190,47 @@ class VersionsAdder {
 
   /// All three summaries are checked, the printed language's among them.
   void check_summaries(const UnitVersions& unit, const Version& printed) {
-    std::string all = printed.title;
-    for (const Passage& passage : printed.passages) all += ' ' + passage.text;
-    const std::vector<std::string> known = figures_of(all);
+    const std::vector<std::string> known = figures_of(whole_text(printed));
     for (const Language language : kLanguages) {
-      for (const std::string& figure : figures_of(text_of(unit.summary, language, unit.line))) {
-        if (!std::binary_search(known.begin(), known.end(), figure)) {
-          fail(unit.line, "the figure " + figure + " is not in the printed text");
-        }
-      }
+      check_no_new_figures(known, text_of(unit.summary, language, unit.line), unit.line);
     }
   }
 
   Version summary(const UnitVersions& unit, const Document& document, Language language) {
-    const std::string& text = unit.summary[column(language)];
-    return {language,
-            true,
-            text_of(unit.title, language, unit.line),
-            document.versions.front().path,
-            {passage(PassageKind::paragraph, text, document.lines, language)},
-            {},
-            {}};
+    Version version;
+    version.language = language;
+    version.unofficial = true;
+    version.title = text_of(unit.title, language, unit.line);
+    version.path = document.versions.front().path;
+    version.passages = {
+        passage(PassageKind::paragraph, unit.summary[column(language)], document.lines, language)};
+    return version;
+  }
+
+  void add_keywords(const UnitVersions& unit, Document& document) {
+    const std::uint32_t line = unit.keywords_line;
+    const std::vector<std::string> printed = figures_of(whole_text(document.versions.front()));
+    for (Version& version : document.versions) {
+      const std::string& list = text_of(unit.keywords, version.language, line);
+      check_no_new_figures(printed, list, line);
+      std::set<std::string> seen;
+      for (std::string& keyword : split_list(list, ';')) {
+        if (keyword.empty()) fail(line, "an empty keyword");
+        if (!seen.insert(fold_case(keyword)).second) {
+          fail(line, "the keyword \"" + keyword + "\" stands here twice");
+        }
+        version.keywords.push_back(std::move(keyword));
+      }
+    }
+  }
+
+  void check_no_new_figures(const std::vector<std::string>& printed, std::string_view text,
+                            std::uint32_t line) {
+    for (const std::string& figure : figures_of(text)) {
+      if (!std::binary_search(printed.begin(), printed.end(), figure)) {
+        fail(line, "the figure " + figure + " is not in the printed text");
+      }
+    }
   }
 
   void check_figures(std::string_view printed, std::string_view text, std::uint32_t line) {
@@ -204,11 +240,7 @@ class VersionsAdder {
       if (!std::binary_search(found.begin(), found.end(), figure))
         fail(line, "the figure " + figure + " is missing");
     }
-    for (const std::string& figure : found) {
-      if (!std::binary_search(expected.begin(), expected.end(), figure)) {
-        fail(line, "the figure " + figure + " is not in the printed text");
-      }
-    }
+    check_no_new_figures(expected, text, line);
   }
 
   void check_acronyms(std::string_view printed, std::string_view text, std::uint32_t line) {
@@ -221,9 +253,7 @@ class VersionsAdder {
   }
 
   void check_language(const UnitVersions& unit, const Version& version) {
-    std::string all = version.title;
-    for (const Passage& passage : version.passages) all += ' ' + passage.text;
-    if (guess_language(guessing_words(all), version.language) != version.language) {
+    if (guess_language(guessing_words(whole_text(version)), version.language) != version.language) {
       fail(unit.line, "the text given as " + std::string(language_code(version.language)) +
                           " reads as another language");
     }

@@ -20,6 +20,8 @@ namespace gfmd {
 ///   1                   the printed passages by number, likewise: a translation of each
 /// or, where a unit is only summed up, in place of the numbers
 ///   summary             a line for each of the three languages
+/// and of any unit
+///   keywords            likewise: what it may be looked for under, "; " between
 /// Empty lines and lines that begin with # are left out.
 using LanguageTexts = std::array<std::string, kLanguageCount>;  // by Language; empty: none
 
@@ -28,6 +30,8 @@ struct UnitVersions {
   std::uint32_t line = 0;  // of the unit's heading, for messages
   LanguageTexts title;
   LanguageTexts summary;
+  LanguageTexts keywords;
+  std::uint32_t keywords_line = 0;  // of the block, for messages
   std::vector<LanguageTexts> passages;
   std::vector<std::uint32_t> passage_lines;  // of each number, for messages
 };
@@ -38,7 +42,8 @@ struct UnitVersions {
 
 /// Adds the versions to the documents they are of. What the printed text does not bear out is an
 /// error that names file and line: a unit that is not there, a missing language or passage, a
-/// figure or an acronym changed, a text in the wrong language. Empty when all is well.
+/// figure or an acronym changed, a text in the wrong language, a keyword twice. Empty when all is
+/// well.
 [[nodiscard]] std::vector<InputError> add_versions(std::string_view file,
                                                    const std::vector<UnitVersions>& versions,
                                                    std::vector<Document>& documents);

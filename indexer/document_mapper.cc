@@ -217,6 +217,9 @@ MappedDocument DocumentMapper::map(const Document& document) const {
     for (const Passage& passage : version.passages) indexer.add(text_field, passage.text);
     for (const std::string& text : version.context) indexer.add(TextField::context, text);
     indexer.add(bare ? TextField::context : TextField::summary, version.summary);
+    for (const std::string& keyword : version.keywords) {
+      indexer.add(TextField::keywords, keyword);
+    }
     add_names(indexer, document, version);
     lengths.at(static_cast<std::size_t>(version.language)) = indexer.lengths();
   }

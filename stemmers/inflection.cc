@@ -12,8 +12,15 @@ namespace {
 // Of a shorter word the last vowel tells one word from another: casa and caso, parte and parto.
 constexpr std::size_t kGenderedBytes = 7;
 
-// "danés" without its accent, and its plural's key: no plural of "dan", they give.
-constexpr std::string_view kDanish = "danes";
+// Singulars in s whose plural is in -ses, without their accents: no plurals of "pai", "franc".
+constexpr std::array<std::string_view, 44> kSpanishInS{
+    "aragones", "autobus",     "barcelones",   "benines",  "birmanes",  "burgues",   "camerunes",
+    "cipres",   "compas",      "congoles",     "cordobes", "danes",     "entremes",  "escoces",
+    "estres",   "expres",      "finlandes",    "frances",  "gabones",   "gales",     "holandes",
+    "ingles",   "interes",     "irlandes",     "islandes", "japones",   "libanes",   "maltes",
+    "marques",  "neozelandes", "nepales",      "pais",     "pekines",   "portugues", "reves",
+    "ruandes",  "senegales",   "sierraleones", "sudanes",  "tailandes", "taiwanes",  "tiroles",
+    "togoles",  "ugandes"};
 
 using Plurals = std::span<const std::pair<std::string_view, std::string_view>>;
 
@@ -210,7 +217,7 @@ std::string english_key(std::string word) {
 }
 
 std::string spanish_key(std::string word) {
-  if (word == kDanish) return word;
+  if (std::find(kSpanishInS.begin(), kSpanishInS.end(), word) != kSpanishInS.end()) return word;
   if (drop(word, "ces", 2)) {
     word += 'z';
   } else if (word.ends_with("es") && word.size() > 4) {

@@ -94,6 +94,8 @@ void HitBuilder::add_snippets(const Document& document, const Version& version, 
     if (auto summary =
             summary_snippet(version, document.lines, highlighter, matches_.clause_weights)) {
       parts.insert(parts.begin(), *std::move(summary));
+    } else {
+      add_keywords(version, highlighter, hit);
     }
   }
   for (PassageSnippet& part : parts) {
@@ -112,6 +114,15 @@ void HitBuilder::add_snippets(const Document& document, const Version& version, 
           {note, id, unit_url(footnote->kind, id, note, footnote->lines), whole_text(*footnote)});
     }
     hit.snippets.push_back(std::move(part.snippet));
+  }
+}
+
+void HitBuilder::add_keywords(const Version& version, const Highlighter& highlighter, Hit& hit) {
+  for (const std::string& keyword : version.keywords) {
+    const std::vector<Mark> marks = highlighter.marks(keyword);
+    if (!marks.empty()) {
+      hit.keywords.push_back(Highlighter::runs(keyword, 0, keyword.size(), marks));
+    }
   }
 }
 

@@ -30,6 +30,7 @@ class HitBuilder {
   /// The number of the version in the record.
   [[nodiscard]] std::size_t version_to_show(const StoredRecord& record, std::uint32_t number) const;
   void add_snippets(const Document& document, const Version& version, Hit& hit);
+  void add_keywords(const Version& version, const Highlighter& highlighter, Hit& hit);
   void add_citations(const Document& document, Hit& hit);
   [[nodiscard]] std::vector<FacetLabel> labels_of(std::uint32_t document) const;
 

@@ -86,6 +86,7 @@ std::vector<KeyTerm> key_terms(const Version& version, std::uint32_t own, const 
   for (const Passage& passage : version.passages) counter.add(TextField::body, passage.text);
   for (const std::string& text : version.context) counter.add(TextField::context, text);
   counter.add(TextField::summary, version.summary);
+  for (const std::string& keyword : version.keywords) counter.add(TextField::keywords, keyword);
 
   const std::uint32_t all = index.last_document();
   std::vector<KeyTerm> candidates;

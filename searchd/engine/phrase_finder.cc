@@ -18,6 +18,11 @@ std::vector<RowWord> row_of(const PlannedClause& clause, std::size_t first, std:
   return row;
 }
 
+/// Whether a field holds what the unit itself says, and not what is said of it.
+bool is_own_text(TextField field) {
+  return field != TextField::context && field != TextField::summary && field != TextField::keywords;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> PhraseFinder::find_in(const PlannedClause& clause, Language language,
@@ -54,7 +59,7 @@ DocumentSet PhraseFinder::find(const PlannedClause& clause, const FieldScope& sc
   const bool anywhere = clause.clause.scope == TextScope::anywhere;
   for (const TextField field : kTextFields) {
     if (!scope.has(field)) continue;
-    if (anywhere && (field == TextField::context || field == TextField::summary)) continue;
+    if (anywhere && !is_own_text(field)) continue;
     for (const std::uint32_t document : find_in(clause, language, field)) {
       if (scope.has(field, document)) documents.insert(document);
     }

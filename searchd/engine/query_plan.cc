@@ -71,23 +71,26 @@ void drop_demonyms_in_names(std::vector<Terminology::Found>& found,
   });
 }
 
-/// Words in a row that a concept may be named by: those searched, and the negations that are left
-/// out.
+/// Words in a row that a concept may be named by.
 struct ConceptWords {
   std::vector<Token> words;
   std::vector<std::uint32_t> clause_of;  // by word: its clause in the plan, or the next one's
+  std::vector<bool> ignored;             // by word: it is not searched and has no clause
+  std::vector<bool> small;               // those of them that may stand within a term
 
-  void add(const QueryClause& clause, std::size_t planned) {
+  void add(const QueryClause& clause, std::size_t planned, bool is_ignored) {
     words.push_back(clause.tokens.front());
     clause_of.push_back(static_cast<std::uint32_t>(planned));
+    ignored.push_back(is_ignored);
+    small.push_back(is_ignored && !is_negation(words.back().word));
   }
 };
 
-/// The clauses of words first .. first + count - 1; nothing when these are negations only.
+/// The clauses of words first .. first + count - 1; nothing when none of them is searched.
 std::optional<PlannedConcept> span_of(const Terminology::Found& found, const ConceptWords& words) {
   std::optional<PlannedConcept> span;
   for (std::size_t i = found.first; i < found.first + found.count; ++i) {
-    if (is_negation(words.words[i].word)) continue;
+    if (words.ignored[i]) continue;
     if (!span) span = PlannedConcept{words.clause_of[i], 0, found.number};
     span->last = words.clause_of[i];
   }
@@ -104,7 +107,7 @@ void add_once(std::vector<PlannedConcept>& concepts, const PlannedConcept& plann
 
 /// The concepts named within one row of words, which what is quoted or excluded ends.
 void plan_concepts(QueryPlan& plan, const ConceptWords& words, const Lexicons& lexicons) {
-  auto found = plan.terminology->find(words.words);
+  auto found = plan.terminology->find(words.words, words.small);
   keep_own_language(found, words.words, lexicons, plan.language);
   drop_demonyms_in_names(found, *plan.terminology);
   std::vector<PlannedConcept> spans;  // of several clauses
@@ -224,14 +227,11 @@ QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Termino
     run = clause.run;
     const bool is_word = is_open(clause) && !is_compound(clause);
     numbers.push_back(static_cast<std::uint32_t>(plan.clauses.size()));
+    if (is_word) rows.back().add(clause, plan.clauses.size(), ignored[i]);
     if (ignored[i]) {
       plan.ignored.push_back(clause.tokens.front().word);
-      if (is_word && is_negation(clause.tokens.front().word)) {
-        rows.back().add(clause, plan.clauses.size());
-      }
       continue;
     }
-    if (is_word) rows.back().add(clause, plan.clauses.size());
     plan.clauses.push_back(plan_clause(clause, lexicons, query.clauses.size() == 1, plan));
   }
   plan.root = plan_node(query.root, ignored, numbers);

@@ -31,6 +31,7 @@ inline constexpr std::array<FieldWeight, kTextFieldCount> kFieldWeights{{
     {0.7F, 0.3F},   // names
     {0.4F, 0.3F},   // context
     {1.0F, 0.3F},   // summary
+    {0.7F, 0.3F},   // keywords
 }};
 
 inline constexpr float kExactForm = 1.0F;

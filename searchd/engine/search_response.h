@@ -56,7 +56,9 @@ struct Hit {
   std::vector<std::string> path;  // headings above, outermost first
   std::string url;                // of the unit
   LineRange lines;
-  std::vector<Snippet> snippets;   // one to three
+  std::vector<Snippet> snippets;  // one to three
+  /// The version's keywords that matched, where no snippet shows a match.
+  std::vector<std::vector<TextRun>> keywords;
   std::vector<FacetLabel> labels;  // countries, places and themes, document order
   std::vector<NoteLink> cited_by;  // a footnote's citing sentences
 };

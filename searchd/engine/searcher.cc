@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 #include "corpus/stored_document.h"
@@ -105,6 +106,9 @@ struct Searcher::Impl {
   Matches match(const SearchRequest& request, const QueryPlan& plan,
                 std::span<const DocumentSet> filters);
   SearchResponse answer(const SearchRequest& request);
+  /// `first` counts from 0.
+  void for_each_record(std::size_t first, std::size_t count,
+                       const std::function<void(const StoredRecord&)>& visit) const;
 
   std::shared_ptr<const Snapshot> snapshot;
   const SnapshotData& data;
@@ -127,6 +131,14 @@ Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& pla
   all.in_language.assign(kLanguageCount, DocumentSet(last));
   for (std::uint32_t document = 1; document <= last; ++document) all.documents.insert(document);
   return all;
+}
+
+void Searcher::Impl::for_each_record(std::size_t first, std::size_t count,
+                                     const std::function<void(const StoredRecord&)>& visit) const {
+  const std::size_t last = std::min<std::size_t>(index.last_document(), first + count);
+  for (std::size_t number = first + 1; number <= last; ++number) {
+    visit(decode_record(index.record(static_cast<std::uint32_t>(number))));
+  }
 }
 
 Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
@@ -309,11 +321,25 @@ SymbolList Searcher::symbols(std::string_view prefix, std::size_t limit) {
 
 std::vector<std::string> Searcher::ids(std::size_t first, std::size_t count) {
   std::vector<std::string> ids;
-  const std::size_t last = impl_->index.last_document();
-  for (std::size_t number = first + 1; number <= last && ids.size() < count; ++number) {
-    ids.push_back(decode_record(impl_->index.record(static_cast<std::uint32_t>(number))).id);
-  }
+  impl_->for_each_record(first, count,
+                         [&](const StoredRecord& record) { ids.push_back(record.id); });
   return ids;
+}
+
+std::vector<UnitAddress> Searcher::addresses(std::size_t first, std::size_t count) {
+  std::vector<UnitAddress> addresses;
+  try {
+    impl_->for_each_record(first, count, [&](const StoredRecord& record) {
+      UnitAddress address{unit_url(record.kind, record.id, record.number, record.lines), {}};
+      for (const StoredHead& version : record.versions) {
+        address.languages.push_back(version.language);
+      }
+      addresses.push_back(std::move(address));
+    });
+  } catch (const CorruptRecord& error) {
+    throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
+  }
+  return addresses;
 }
 
 const Snapshot& Searcher::snapshot() const { return *impl_->snapshot; }

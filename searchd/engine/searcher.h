@@ -15,6 +15,7 @@
 #include "searchd/engine/suggestion.h"
 #include "searchd/engine/symbol_answer.h"
 #include "searchd/engine/text_marker.h"
+#include "searchd/engine/unit_address.h"
 
 namespace gfmd {
 
@@ -73,6 +74,9 @@ class Searcher {
   /// Ids in printed order (JSON Lines records in input order), from `first` (counted from 0), at
   /// most `count`.
   [[nodiscard]] std::vector<std::string> ids(std::size_t first, std::size_t count);
+
+  /// Where these units are read; reads no more of each than its small record.
+  [[nodiscard]] std::vector<UnitAddress> addresses(std::size_t first, std::size_t count);
 
   [[nodiscard]] const Snapshot& snapshot() const;
 

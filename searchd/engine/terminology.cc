@@ -75,14 +75,42 @@ std::string first_key(Language language, const std::string& key) {
   return std::string(language_code(language)) + ' ' + key;
 }
 
-/// The words of a term that carry it; all, when none does.
+bool is_article(Language language, const std::string& word) {
+  static constexpr std::array<std::string_view, 3> kEnglish{"a", "an", "the"};
+  static constexpr std::array<std::string_view, 9> kSpanish{"el", "la",  "las",  "lo",  "los",
+                                                            "un", "una", "unas", "unos"};
+  static constexpr std::array<std::string_view, 6> kFrench{"des", "la", "le", "les", "un", "une"};
+  const auto in = [&](const auto& articles) {
+    return std::find(articles.begin(), articles.end(), word) != articles.end();
+  };
+  switch (language) {
+    case Language::en:
+      return in(kEnglish);
+    case Language::es:
+      return in(kSpanish);
+    case Language::fr:
+      return in(kFrench);
+  }
+  return false;
+}
+
+/// The words of a term that carry it. All but articles, where a single one would be left: "laid
+/// off" is not "laid".
 std::vector<Token> content_words(std::vector<Token> tokens, Language language) {
   std::erase_if(tokens, [](const Token& token) { return token.kind == TokenKind::compound; });
   const auto is_small = [&](const Token& token) {
     return token.kind != TokenKind::acronym && is_stop_word(language, token.word) &&
            !is_negation(token.word);
   };
-  if (!std::all_of(tokens.begin(), tokens.end(), is_small)) std::erase_if(tokens, is_small);
+  const auto small = std::count_if(tokens.begin(), tokens.end(), is_small);
+  const auto content = static_cast<std::ptrdiff_t>(tokens.size()) - small;
+  if (content > 1) {
+    std::erase_if(tokens, is_small);
+  } else if (content == 1) {
+    std::erase_if(tokens, [&](const Token& token) {
+      return is_small(token) && is_article(language, token.word);
+    });
+  }
   return tokens;
 }
 
@@ -230,7 +258,8 @@ Terminology Terminology::build(std::span<const ConceptTerms> concepts, const Lex
   return builder.finish(concepts);
 }
 
-std::vector<Terminology::Found> Terminology::find(std::span<const Token> words) const {
+std::vector<Terminology::Found> Terminology::find(std::span<const Token> words,
+                                                  const std::vector<bool>& small) const {
   std::vector<Found> found;
   std::vector<std::vector<std::string>> keys(words.size());  // by word, the readings of it
   for (const Language language : kLanguages) {
@@ -239,7 +268,7 @@ std::vector<Terminology::Found> Terminology::find(std::span<const Token> words) 
       keys[i] = keys_of(words[i], language, stemmer);
     }
     for (std::size_t first = 0; first < words.size(); ++first) {
-      find_from(words, first, language, keys, found);
+      find_from(first, language, keys, small, found);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
@@ -248,12 +277,13 @@ std::vector<Terminology::Found> Terminology::find(std::span<const Token> words) 
   return found;
 }
 
-void Terminology::find_from(std::span<const Token> words, std::size_t first, Language language,
+void Terminology::find_from(std::size_t first, Language language,
                             std::span<const std::vector<std::string>> keys,
-                            std::vector<Found>& found) const {
-  std::vector<std::string> open;  // what the words so far may be the beginning of
+                            const std::vector<bool>& small, std::vector<Found>& found) const {
+  std::vector<std::string> open;     // what the words so far may be the beginning of, the last used
+  std::vector<std::string> passing;  // the same, the last word a small one passed over
   for (const std::string& key : keys[first]) open.push_back(first_key(language, key));
-  for (std::size_t count = 1; count <= kMaxWords && !open.empty(); ++count) {
+  for (std::size_t count = 1;; ++count) {
     std::erase_if(open, [&](const std::string& key) { return !beginnings_.contains(key); });
     for (const std::string& key : open) {
       const auto at = by_words_.find(key);
@@ -262,12 +292,14 @@ void Terminology::find_from(std::span<const Token> words, std::size_t first, Lan
         found.push_back({number, first, count, language});
       }
     }
-    if (first + count == words.size()) return;
-    std::vector<std::string> longer;
-    for (const std::string& key : open) {
-      for (const std::string& next : keys[first + count]) longer.push_back(key + ' ' + next);
+    const std::size_t next = first + count;
+    if (next == keys.size() || (open.empty() && passing.empty())) return;
+    passing.insert(passing.end(), open.begin(), open.end());
+    open.clear();
+    for (const std::string& key : passing) {
+      for (const std::string& part : keys[next]) open.push_back(key + ' ' + part);
     }
-    open = std::move(longer);
+    if (small.empty() || !small[next]) passing.clear();
   }
 }
 

@@ -34,8 +34,8 @@ struct ConceptTerms {
   std::vector<std::string> capitals_only{};
 };
 
-/// A term whose words the index holds, in one language. Small words are left out of it: where it
-/// stands in a text, such words may stand between.
+/// A term whose words the index holds, in one language. Small words are left out of it, unless one
+/// other word only would be left: where it stands in a text, such words may stand between.
 struct Wording {
   std::string text;                          // the term
   std::vector<std::vector<WordForm>> words;  // by place, never empty
@@ -71,9 +71,11 @@ class Terminology {
   static Terminology build(std::span<const ConceptTerms> concepts, const Lexicons& lexicons);
 
   /// Every concept named by words in a row, by first word, then the longer ones first. Inflections
-  /// and accents make no difference; small words but negations the caller has left out. An acronym
-  /// is known in capitals, or in small letters where these are no small word and not excepted.
-  [[nodiscard]] std::vector<Found> find(std::span<const Token> words) const;
+  /// and accents make no difference; words that `small` marks may stand between a term's. An
+  /// acronym is known in capitals, or in small letters where these are no small word and not
+  /// excepted.
+  [[nodiscard]] std::vector<Found> find(std::span<const Token> words,
+                                        const std::vector<bool>& small = {}) const;
 
   [[nodiscard]] const IndexConcept& at(std::uint32_t number) const { return concepts_[number]; }
   [[nodiscard]] std::size_t size() const { return concepts_.size(); }
@@ -87,8 +89,10 @@ class Terminology {
 
  private:
   class Builder;
-  void find_from(std::span<const Token> words, std::size_t first, Language language,
-                 std::span<const std::vector<std::string>> keys, std::vector<Found>& found) const;
+  /// `keys` and `small` by word.
+  void find_from(std::size_t first, Language language,
+                 std::span<const std::vector<std::string>> keys, const std::vector<bool>& small,
+                 std::vector<Found>& found) const;
 
   std::vector<IndexConcept> concepts_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_words_;  // keys joined by blanks

@@ -42,4 +42,14 @@ Response asset_response(const Request& request, std::string_view digest, std::st
   return response;
 }
 
+Response search_box_response(const Request& request) {
+  Response response = asset_response(request, "", "search-box.js");
+  for (Header& header : response.headers) {
+    if (header.name == "Cache-Control") header.value = "public, max-age=600";
+  }
+  response.headers.push_back({"Access-Control-Allow-Origin", "*"});  // modules are fetched by CORS
+  response.headers.push_back({"Cross-Origin-Resource-Policy", "cross-origin"});
+  return response;
+}
+
 }  // namespace gfmd

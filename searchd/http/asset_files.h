@@ -16,4 +16,8 @@ namespace gfmd {
 [[nodiscard]] Response asset_response(const Request& request, std::string_view digest,
                                       std::string_view name);
 
+/// The search box for other sites, at an address that never changes: any site may load it, kept for
+/// ten minutes and then asked for anew.
+[[nodiscard]] Response search_box_response(const Request& request);
+
 }  // namespace gfmd

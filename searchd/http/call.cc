@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "searchd/http/caching.h"
+#include "searchd/http/site_address.h"
 
 namespace gfmd {
 
@@ -10,6 +11,8 @@ std::string_view Call::accept_language() const {
   const std::string* header = request.header("Accept-Language");
   return header ? std::string_view(*header) : std::string_view();
 }
+
+std::string Call::base_address() const { return gfmd::base_address(request, context.public_url); }
 
 Response json_response(std::string body) {
   Response response;

@@ -17,6 +17,8 @@ struct Call {
   const RouteContext& context;
 
   [[nodiscard]] std::string_view accept_language() const;
+  /// See site_address.h.
+  [[nodiscard]] std::string base_address() const;
   [[nodiscard]] Response fail(const Problem& problem) const {
     return error_response(request, problem);
   }

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "searchd/http/citation.h"
-#include "searchd/http/export_api.h"
 #include "searchd/http/parameter_reader.h"
 #include "searchd/http/reading_request.h"
 
@@ -25,7 +24,7 @@ Response cite(const Call& call, const CitationFormat& format) {
     if (const auto fault = read_lines(parameter, lines)) return call.fail(problem_of(*fault));
   }
   const std::string& id = call.target.segments.at(2);
-  const std::string base = base_address(call.request);
+  const std::string base = call.base_address();
   const auto document = call.context.engine.document(id);
   if (!document) return call.fail(not_found("there is no unit \"" + id + "\""));
   if (const auto fault = lines_fault(*document, lines)) return call.fail(problem_of(*fault));

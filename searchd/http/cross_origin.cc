@@ -34,6 +34,10 @@ bool is_origin(std::string_view text) {
 
 void add_cross_origin(const Request& request, const std::vector<std::string>& allowed,
                       Response& response) {
+  const auto is_open = [](const Header& each) {
+    return each.name == "Access-Control-Allow-Origin";
+  };
+  if (std::any_of(response.headers.begin(), response.headers.end(), is_open)) return;
   if (allowed.empty()) return;
   const bool every = std::find(allowed.begin(), allowed.end(), "*") != allowed.end();
   if (!every) add_vary(response, "Origin");

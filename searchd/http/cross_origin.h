@@ -14,7 +14,8 @@ namespace gfmd {
 [[nodiscard]] bool is_origin(std::string_view text);
 
 /// Lets scripts of the `allowed` sites read an answer, and answers their preflight requests: an
-/// OPTIONS request that the router has answered with Allow. Credentials are never let in.
+/// OPTIONS request that the router has answered with Allow. Leaves alone what is open to all.
+/// Credentials are never let in.
 void add_cross_origin(const Request& request, const std::vector<std::string>& allowed,
                       Response& response);
 

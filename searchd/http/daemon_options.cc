@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "searchd/http/cross_origin.h"
+#include "searchd/http/site_address.h"
 
 namespace gfmd {
 namespace {
@@ -29,8 +30,10 @@ po::options_description describe() {
        "open at once from one client address; 256; more behind a proxy")  //
       ("allow-origin", po::value<std::vector<std::string>>()->composing(),
        "site whose scripts may read answers, https://example.org, or *; may be repeated")  //
-      ("quiet", "no log on standard error")                                                //
-      ("help", "print this and exit")                                                      //
+      ("public-url", po::value<std::string>(),
+       "address of the site as the world knows it, https://example.org; the host that is asked")  //
+      ("quiet", "no log on standard error")                                                       //
+      ("help", "print this and exit")                                                             //
       ("version", "print the version and exit");
   return options;
 }
@@ -72,6 +75,18 @@ std::optional<std::string> read_origins(const po::variables_map& values,
          *wrong;
 }
 
+std::optional<std::string> read_public_url(const po::variables_map& values,
+                                           std::string& public_url) {
+  if (!values.count("public-url")) return std::nullopt;
+  const std::string& given = values["public-url"].as<std::string>();
+  const auto parsed = parse_public_url(given);
+  if (parsed) {
+    public_url = *parsed;
+    return std::nullopt;
+  }
+  return "--public-url takes a scheme and a host, such as https://example.org; given: " + given;
+}
+
 Result<DaemonOptions, std::string> read(const po::variables_map& values) {
   constexpr std::size_t kMaxConnections = 1'000'000;
   DaemonOptions options;
@@ -95,6 +110,7 @@ Result<DaemonOptions, std::string> read(const po::variables_map& values) {
                        http.max_connections_per_address);
   }
   if (!error) error = read_origins(values, options.origins);
+  if (!error) error = read_public_url(values, options.public_url);
   if (error) return Unexpected{std::move(*error)};
   return options;
 }

@@ -12,6 +12,7 @@ struct DaemonOptions {
   std::string index;  // directory
   HttpOptions http;
   std::vector<std::string> origins;  // sites whose scripts may read answers; "*": every one
+  std::string public_url;            // see site_address.h; empty: none was given
   bool quiet = false;
   bool help = false;  // nothing else is read then; likewise the next
   bool version = false;

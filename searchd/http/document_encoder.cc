@@ -61,6 +61,7 @@ json::object encode_version(const Version& version) {
           {"title", version.title},
           {"path", strings_to_json(version.path)},
           {"summary", version.summary},
+          {"keywords", strings_to_json(version.keywords)},
           {"passages", std::move(passages)}};
 }
 

@@ -54,11 +54,6 @@ Response export_with(
 
 }  // namespace
 
-std::string base_address(const Request& request) {
-  const std::string* host = request.header("Host");
-  return host ? "http://" + *host : std::string();
-}
-
 Response csv_api(const Call& call) {
   constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
   std::vector<Parameter> parameters = call.target.parameters;
@@ -86,7 +81,7 @@ Response json_lines_api(const Call& call) {
 }
 
 Response atom_api(const Call& call) {
-  const std::string base = base_address(call.request);
+  const std::string base = call.base_address();
   return export_with(call, call.target.parameters, "/v1/search.atom", "\n" + base,
                      [&](const SearchRequest& request, const SearchResponse& answer) {
                        const FeedContext context{base, search_url("/v1/search.atom", request),

@@ -11,7 +11,4 @@ namespace gfmd {
 [[nodiscard]] Response json_lines_api(const Call& call);
 [[nodiscard]] Response atom_api(const Call& call);
 
-/// "http://" and the host that was asked, or nothing where the request names none.
-[[nodiscard]] std::string base_address(const Request& request);
-
 }  // namespace gfmd

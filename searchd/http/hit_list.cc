@@ -54,6 +54,17 @@ void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit,
   html.append("</p></blockquote>\n");
 }
 
+void append_keywords(std::string& html, const Hit& hit, Language reader) {
+  if (hit.keywords.empty()) return;
+  html.append("<p class=\"where\">").append(text_of(Message::keywords, reader));
+  html.append(" <span lang=\"").append(language_code(hit.language)).append("\">");
+  for (const std::vector<TextRun>& keyword : hit.keywords) {
+    if (&keyword != &hit.keywords.front()) html.append(" · ");
+    html.append(marked_html(keyword));
+  }
+  html.append("</span></p>\n");
+}
+
 void append_citing_sentences(std::string& html, const Hit& hit, const SearchRequest& request) {
   for (const NoteLink& sentence : hit.cited_by) {
     html.append("<p class=\"cited\">").append(text_of(Message::cited_in, request.language));
@@ -121,6 +132,7 @@ void append_hit(std::string& html, const Hit& hit, const SearchRequest& request)
   for (const Snippet& snippet : hit.snippets) {
     append_snippet(html, snippet, hit, request);
   }
+  append_keywords(html, hit, request.language);
   append_citing_sentences(html, hit, request);
   append_labels(html, hit, request);
   html.append("</li>\n");

@@ -31,13 +31,13 @@ void append_language_links(std::string& html, const Page& page) {
 void append_addresses(std::string& html, const Page& page) {
   if (page.url_before_language.empty()) return;
   html.append("<link rel=\"canonical\" href=\"")
-      .append(escape_html(address_in(page, page.language)))
+      .append(escape_html(page.base + address_in(page, page.language)))
       .append("\">\n");
   for (const Language language : kLanguages) {
     html.append("<link rel=\"alternate\" hreflang=\"")
         .append(language_code(language))
         .append("\" href=\"")
-        .append(escape_html(address_in(page, language)))
+        .append(escape_html(page.base + address_in(page, language)))
         .append("\">\n");
   }
 }
@@ -45,6 +45,25 @@ void append_addresses(std::string& html, const Page& page) {
 void append_style(std::string& html, std::string_view name, std::string_view media = "all") {
   html.append("<link rel=\"stylesheet\" media=\"").append(media);
   html.append("\" href=\"" + asset_url(name) + "\">\n");
+}
+
+/// What programs take from a page: how to search from the browser, its feed, what it is about.
+void append_machine_links(std::string& html, const Page& page) {
+  html.append("<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"")
+      .append(text_of(Message::browser_search, page.language))
+      .append("\" href=\"/opensearch.xml?lang=")
+      .append(language_code(page.language))
+      .append("\">\n");
+  if (!page.feed.empty()) {
+    html.append("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"")
+        .append(escape_html(page.feed))
+        .append("\">\n");
+  }
+  if (page.linked_data.empty()) return;
+  // A data block: the Content-Security-Policy is for scripts that run.
+  html.append("<script type=\"application/ld+json\">")
+      .append(page.linked_data)
+      .append("</script>\n");
 }
 
 void append_header(std::string& html, const Page& page) {
@@ -87,6 +106,7 @@ std::string render_page(const Page& page) {
   append_style(html, "print.css", "print");
   html.append("<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">\n");
   append_addresses(html, page);
+  append_machine_links(html, page);
   if (!page.script.empty()) {
     html.append("<script type=\"module\" src=\"" + asset_url(page.script) + "\"></script>\n");
   }
@@ -99,6 +119,11 @@ std::string render_page(const Page& page) {
     html.append(" · ").append(
         format(Message::index_revision, page.language, {escape_html(page.revision)}));
   }
+  html.append(" · <a href=\"/box?lang=")
+      .append(language_code(page.language))
+      .append("\">")
+      .append(text_of(Message::box_link, page.language))
+      .append("</a>");
   return html.append("</p></div></footer>\n</body>\n</html>\n");
 }
 

@@ -21,6 +21,9 @@ struct Page {
   /// Assets that the page has besides style.css; empty: none.
   std::string_view style;   // "search.css"
   std::string_view script;  // "search.js"
+  std::string base;  // before the addresses above where they stand for machines; may be empty
+  std::string feed;  // address of the page's Atom feed; empty: none
+  std::string linked_data;  // JSON-LD as linked_data.h writes it; empty: none
 };
 
 /// The whole HTML document.

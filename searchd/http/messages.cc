@@ -119,6 +119,7 @@ constexpr std::array kMessages{
     Row{Message::other_lines, {"lines {0}–{1}", "líneas {0}–{1}", "lignes {0}–{1}"}},
     Row{Message::passage, {"passage", "pasaje", "passage"}},
     Row{Message::note, {"note {0}", "nota {0}", "note {0}"}},
+    Row{Message::keywords, {"Keywords:", "Palabras clave:", "Mots-clés :"}},
     Row{Message::cited_in, {"Cited in:", "Citada en:", "Citée dans :"}},
     Row{Message::cited_in_one, {"Cited in {0} text", "Citado en {0} texto", "Cité dans {0} texte"}},
     Row{Message::cited_in_others,
@@ -180,6 +181,39 @@ constexpr std::array kMessages{
     Row{Message::all_languages, {"All languages", "Todos los idiomas", "Toutes les langues"}},
     Row{Message::original_only, {"Original only", "Solo el original", "Original seulement"}},
     Row{Message::original_text, {"Original text", "Texto original", "Texte original"}},
+    Row{Message::box_link,
+        {"This search on your site", "Este buscador en su sitio",
+         "Cette recherche sur votre site"}},
+    Row{Message::box_title,
+        {"A search box for your site", "Un buscador para su sitio",
+         "Un champ de recherche pour votre site"}},
+    Row{Message::box_intro,
+        {"Any website can search here. The box suggests as you type and leads to the results.",
+         "Cualquier sitio web puede buscar aquí. El cuadro sugiere mientras se escribe y lleva a "
+         "los "
+         "resultados.",
+         "Tout site web peut chercher ici. Le champ suggère pendant la saisie et mène aux "
+         "résultats."}},
+    Row{Message::box_copy, {"Two lines to copy", "Dos líneas para copiar", "Deux lignes à copier"}},
+    Row{Message::box_options,
+        {"“lang” may be en, es or fr. Other attributes: placeholder, label, limit, min-letters, "
+         "and "
+         "target for a page of results of your own.",
+         "«lang» puede ser en, es o fr. Otros atributos: placeholder, label, limit, min-letters y "
+         "target, para una página de resultados propia.",
+         "« lang » peut être en, es ou fr. Autres attributs : placeholder, label, limit, "
+         "min-letters, "
+         "et target pour une page de résultats à vous."}},
+    Row{Message::box_permission,
+        {"Suggestions appear once this service lets your site read them; ask those who run it. "
+         "Until "
+         "then the box searches without.",
+         "Las sugerencias aparecen cuando este servicio permite a su sitio leerlas; pídalo a "
+         "quienes "
+         "lo administran. Hasta entonces el cuadro busca sin ellas.",
+         "Les suggestions apparaissent quand ce service permet à votre site de les lire ; "
+         "demandez-le à ceux qui l’administrent. D’ici là, le champ cherche sans elles."}},
+    Row{Message::browser_search, {"GFMD search", "Buscar FMMD", "Recherche FMMD"}},
     Row{Message::explanation,
         {"How the query was read", "Cómo se leyó la consulta", "Comment la requête a été lue"}},
     Row{Message::not_found_title, {"Page not found", "Página no encontrada", "Page introuvable"}},

@@ -7,6 +7,7 @@
 
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/linked_data.h"
 #include "searchd/http/match_bar.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/note_html.h"
@@ -171,6 +172,8 @@ std::string render_paper_page(const PaperText& paper, const ReadingRequest& requ
   page.revision = citation.revision;
   page.style = "reading.css";
   page.script = "reading.js";
+  page.base = citation.base;
+  page.linked_data = paper_linked_data(paper.units, reader, citation.base);
   PaperWriter writer({reader, note_numbers(paper.units), marker}, citation);
   for (const Block& block : printed_order(paper.units)) writer.append(block);
   const std::string text = writer.take();

@@ -5,7 +5,6 @@
 #include <set>
 #include <utility>
 
-#include "searchd/http/export_api.h"
 #include "searchd/http/paper_reader.h"
 #include "searchd/http/passage_html.h"
 #include "searchd/http/reading_request.h"
@@ -20,7 +19,7 @@ using Marker = std::unique_ptr<TextMarker>;
 Response marked_page(const Call& call, const std::string& path, const ReadingRequest& request,
                      const std::function<std::string(Marker)>& make) {
   // Citations name the host.
-  const std::string canonical = reading_url(path, request) + "\n" + base_address(call.request);
+  const std::string canonical = reading_url(path, request) + "\n" + call.base_address();
   return cached(call, canonical, [&] {
     Marker marker;
     if (!request.search.query.empty()) {
@@ -54,7 +53,7 @@ Response unit_page(const Call& call, const Document& unit, const ReadingRequest&
     const std::string next = "practice-" + std::to_string(unit.number + 1);
     UnitPageContext context;
     context.request = request;
-    context.citation = {request.search.language, base_address(call.request),
+    context.citation = {request.search.language, call.base_address(),
                         call.context.manifest.revision};
     context.has_next = unit.kind == DocumentKind::practice && engine.document(next).has_value();
     context.notes = notes_of(engine, unit);
@@ -70,7 +69,7 @@ Response paper_page(const Call& call) {
   if (!request) return call.fail(problem_of(request.error()));
   return marked_page(call, "/paper", *request, [&](Marker marker) {
     const PaperText paper = read_paper(call.context.engine, request->search.language);
-    const CitationContext citation{request->search.language, base_address(call.request),
+    const CitationContext citation{request->search.language, call.base_address(),
                                    call.context.manifest.revision};
     return render_paper_page(paper, *request, citation, marker.get());
   });

@@ -209,4 +209,18 @@ Result<SymbolListRequest, ParameterError> decode_symbol_list(
       ParameterError{"prefix", "prefix is what a symbol begins with, such as A/RES/68"}};
 }
 
+Result<Language, ParameterError> decode_language_only(const std::vector<Parameter>& parameters,
+                                                      std::string_view accept_language) {
+  Language language = preferred_language(accept_language);
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const Parameter& parameter = parameters[i];
+    if (parameter.name != "lang") {
+      return Unexpected{unknown_parameter(parameter.name)};
+    }
+    if (i > 0) return Unexpected{given_twice(parameter)};
+    if (auto failure = read_language(parameter, language)) return Unexpected{*failure};
+  }
+  return language;
+}
+
 }  // namespace gfmd

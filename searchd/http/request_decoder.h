@@ -44,6 +44,10 @@ struct SymbolListRequest {
 [[nodiscard]] Result<SymbolListRequest, ParameterError> decode_symbol_list(
     const std::vector<Parameter>& parameters, std::string_view accept_language);
 
+/// The query of the pages that take nothing but `lang`.
+[[nodiscard]] Result<Language, ParameterError> decode_language_only(
+    const std::vector<Parameter>& parameters, std::string_view accept_language);
+
 [[nodiscard]] ParameterError unknown_parameter(const std::string& name);
 
 /// The first choice among the engine's languages in an Accept-Language header (RFC 9110, 12.5.4);

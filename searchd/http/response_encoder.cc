@@ -68,6 +68,7 @@ json::object encode_hit(const Hit& hit) {
           {"unofficial", hit.unofficial},
           {"matched_langs", encode_all(hit.matched_languages, language_code)},
           {"labels", encode_all(hit.labels, encode_label)},
+          {"keywords", encode_all(hit.keywords, marked_html)},
           {"cited_by", encode_all(hit.cited_by, encode_citing_sentence)}};
 }
 

@@ -12,8 +12,10 @@
 
 #include "searchd/http/asset_files.h"
 #include "searchd/http/assets.h"
+#include "searchd/http/box_page.h"
 #include "searchd/http/call.h"
 #include "searchd/http/citation_api.h"
+#include "searchd/http/discovery_api.h"
 #include "searchd/http/document_encoder.h"
 #include "searchd/http/export_api.h"
 #include "searchd/http/layout.h"
@@ -37,7 +39,9 @@ Response search_with(const Call& call, std::string_view path,
                      Response (*encode)(const Call&, const SearchRequest&, const SearchResponse&)) {
   const auto decoded = decode_search(call.target.parameters, call.accept_language());
   if (!decoded) return error_response(call.request, problem_of(decoded.error()));
-  return cached(call, search_url(path, *decoded), [&] {
+  // A page names the site's address.
+  const std::string base = path == "/" ? "\n" + call.base_address() : "";
+  return cached(call, search_url(path, *decoded) + base, [&] {
     const auto answered = call.context.engine.search(*decoded);
     if (!answered) return error_response(call.request, problem_of(answered.error()));
     Response response = encode(call, *decoded, *answered);
@@ -69,7 +73,8 @@ Response suggest_api(const Call& call) {
 Response search_page(const Call& call) {
   return search_with(
       call, "/", [](const Call& of, const SearchRequest& request, const SearchResponse& answer) {
-        const SearchContext context = read_search_context(of.context.engine, request, answer);
+        SearchContext context = read_search_context(of.context.engine, request, answer);
+        context.base = of.base_address();
         return page_response(render_search_page(request, answer, context));
       });
 }
@@ -86,6 +91,19 @@ Response document_api(const Call& call) {
     return json_response(encode_document(*document, call.context.manifest.revision));
   });
 }
+
+Response box_page(const Call& call) {
+  const auto reader = decode_language_only(call.target.parameters, call.accept_language());
+  if (!reader) return error_response(call.request, problem_of(reader.error()));
+  const std::string canonical =
+      "/box?lang=" + std::string(language_code(*reader)) + "\n" + call.base_address();
+  return cached(call, canonical, [&] {
+    return page_response(
+        render_box_page(*reader, call.base_address(), call.context.manifest.revision));
+  });
+}
+
+Response search_box(const Call& call) { return search_box_response(call.request); }
 
 Response description(const Call& call) {
   return cached(call, "/openapi.json",
@@ -104,57 +122,62 @@ std::string rest_of(const std::vector<std::string>& segments, std::size_t first)
 
 /// Answers for a symbol that `request` asks for; `path` names the answer's form.
 Response symbol_with(const Call& call, std::string_view path, std::size_t first_segment,
-                     Response (*encode)(const SymbolAnswer&, Language)) {
+                     Response (*encode)(const Call&, const SymbolAnswer&, Language)) {
   auto decoded = decode_symbol(call.target.parameters, call.accept_language());
   if (!decoded) return error_response(call.request, problem_of(decoded.error()));
   SymbolRequest request = *std::move(decoded);
   request.symbol = rest_of(call.target.segments, first_segment);
   const std::string canonical =
       std::string(path) + request.symbol + "?lang=" + std::string(language_code(request.language)) +
-      "&page=" + std::to_string(request.page) + "&per_page=" + std::to_string(request.per_page);
+      "&page=" + std::to_string(request.page) + "&per_page=" + std::to_string(request.per_page) +
+      "\n" + call.base_address();
   return cached(call, canonical, [&] {
     const auto answer = call.context.engine.symbol(request);
     if (!answer) return error_response(call.request, not_found(answer.error().message));
-    return encode(*answer, request.language);
+    return encode(call, *answer, request.language);
   });
 }
 
 Response symbol_api(const Call& call) {
-  return symbol_with(call, "/v1/symbol/", 2, [](const SymbolAnswer& answer, Language) {
+  return symbol_with(call, "/v1/symbol/", 2, [](const Call&, const SymbolAnswer& answer, Language) {
     return json_response(encode_symbol(answer));
   });
 }
 
 Response symbol_page(const Call& call) {
-  return symbol_with(call, "/symbol/", 1, [](const SymbolAnswer& answer, Language reader) {
-    return page_response(render_symbol_page(answer, reader));
-  });
+  return symbol_with(call, "/symbol/", 1,
+                     [](const Call& of, const SymbolAnswer& answer, Language reader) {
+                       return page_response(render_symbol_page(answer, reader, of.base_address()));
+                     });
 }
 
 Response symbols_with(const Call& call, std::string_view path,
-                      Response (*encode)(const SymbolListRequest&, const SymbolList&)) {
+                      Response (*encode)(const Call&, const SymbolListRequest&,
+                                         const SymbolList&)) {
   const auto decoded = decode_symbol_list(call.target.parameters, call.accept_language());
   if (!decoded) return error_response(call.request, problem_of(decoded.error()));
   const std::string canonical = std::string(path) + "?prefix=" + decoded->prefix +
                                 "&lang=" + std::string(language_code(decoded->language)) +
-                                "&limit=" + std::to_string(decoded->limit);
+                                "&limit=" + std::to_string(decoded->limit) + "\n" +
+                                call.base_address();
   return cached(call, canonical, [&] {
-    return encode(*decoded, call.context.engine.symbols(decoded->prefix, decoded->limit));
+    return encode(call, *decoded, call.context.engine.symbols(decoded->prefix, decoded->limit));
   });
 }
 
 Response symbols_api(const Call& call) {
   return symbols_with(call, "/v1/symbol",
-                      [](const SymbolListRequest& request, const SymbolList& list) {
+                      [](const Call&, const SymbolListRequest& request, const SymbolList& list) {
                         return json_response(encode_symbols(request.prefix, list));
                       });
 }
 
 Response symbols_page(const Call& call) {
-  return symbols_with(
-      call, "/symbol", [](const SymbolListRequest& request, const SymbolList& list) {
-        return page_response(render_symbols_page(request.prefix, list, request.language));
-      });
+  return symbols_with(call, "/symbol",
+                      [](const Call& of, const SymbolListRequest& request, const SymbolList& list) {
+                        return page_response(render_symbols_page(
+                            request.prefix, list, request.language, of.base_address()));
+                      });
 }
 
 Response asset_file(const Call& call) {
@@ -217,6 +240,12 @@ const std::vector<Route>& routes() {
       {"/doc/{id}", {"doc", "*"}, document_page},
       {"/symbol", {"symbol"}, symbols_page},
       {"/symbol/{symbol}", {"symbol", "**"}, symbol_page},
+      {"/opensearch.xml", {"opensearch.xml"}, opensearch_description},
+      {"/suggest.json", {"suggest.json"}, opensearch_suggestions},
+      {"/sitemap.xml", {"sitemap.xml"}, sitemap},
+      {"/robots.txt", {"robots.txt"}, robots},
+      {"/box", {"box"}, box_page},
+      {"/search-box.js", {"search-box.js"}, search_box},
       {"/assets/{digest}/{name}", {"assets", "*", "*"}, asset_file},
       {"/readyz", {"readyz"}, readiness},
   };
@@ -244,7 +273,7 @@ bool wants_page(const Request& request) {
   const std::string_view target(request.target);
   if (target.starts_with("/v1/")) return false;
   const std::string_view path = target.substr(0, target.find('?'));
-  if (path == "/" || path == "/paper" || path.starts_with("/practice/") ||
+  if (path == "/" || path == "/paper" || path == "/box" || path.starts_with("/practice/") ||
       path.starts_with("/doc/") || path == "/symbol" || path.starts_with("/symbol/")) {
     return true;
   }

@@ -15,6 +15,7 @@ struct RouteContext {
   SearchEngine& engine;
   const IndexManifest& manifest;
   std::chrono::system_clock::time_point now;
+  std::string_view public_url = {};  // the site's own address; empty: the host that is asked
 };
 
 /// Answers a request for the API or a page. Lets IndexUnusable through.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "searchd/engine/search_request.h"
@@ -30,6 +31,7 @@ struct SearchContext {
   std::vector<Hit> placed;  // hits to place in the paper: all of them, or where there are more than
                             // kMaxPerPage those of this page
   std::vector<Alternative> alternatives;  // when nothing was found
+  std::string base = {};                  // see site_address.h; the caller's to set
 };
 
 /// Asks `engine` for it: one search more where hits are on several pages, a few where there are

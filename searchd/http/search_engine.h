@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/document.h"
 #include "corpus/generation.h"
@@ -15,6 +16,7 @@
 #include "searchd/engine/suggestion.h"
 #include "searchd/engine/symbol_answer.h"
 #include "searchd/engine/text_marker.h"
+#include "searchd/engine/unit_address.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
 /// daemon (snapshot_index.h).
@@ -44,6 +46,10 @@ class SearchEngine {
       const SymbolRequest& request) = 0;
   /// At most `limit` symbols that begin so.
   [[nodiscard]] virtual SymbolList symbols(std::string_view prefix, std::size_t limit) = 0;
+  /// Where units are read, in the order of the input, from `first` (counted from 0), at most
+  /// `count`.
+  [[nodiscard]] virtual std::vector<UnitAddress> unit_addresses(std::size_t first,
+                                                                std::size_t count) = 0;
   [[nodiscard]] virtual const PaperOutline& outline() = 0;
 };
 

@@ -56,24 +56,6 @@ std::string instant(const std::string& built) {
   return std::regex_match(built, kInstant) ? built : "1970-01-01T00:00:00Z";
 }
 
-/// Writes elements, one a line.
-class XmlWriter {
- public:
-  void line(std::string_view markup) { xml_.append(markup).append("\n"); }
-  void element(std::string_view name, std::string_view attributes, std::string_view text) {
-    xml_.append("<").append(name).append(attributes).append(">").append(xml_text(text));
-    xml_.append("</").append(name).append(">\n");
-  }
-  void link(std::string_view relation, std::string_view type, std::string_view url) {
-    xml_.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
-    xml_.append("\" href=\"").append(xml_text(url)).append("\"/>\n");
-  }
-  [[nodiscard]] std::string take() { return std::move(xml_); }
-
- private:
-  std::string xml_ = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
-};
-
 void write_entry(const Hit& hit, Language reader, const FeedContext& context, XmlWriter& xml) {
   const std::string language =
       " type=\"text\" xml:lang=\"" + std::string(language_code(hit.language)) + "\"";

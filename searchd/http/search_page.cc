@@ -5,6 +5,7 @@
 #include "searchd/http/hit_list.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/linked_data.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/paper_map.h"
 #include "searchd/http/region_chart.h"
@@ -201,6 +202,13 @@ std::string render_search_page(const SearchRequest& request, const SearchRespons
   set_address(page, request);
   page.style = "search.css";
   page.script = "search.js";
+  page.base = context.base;
+  SearchRequest all = request;
+  all.page = 1;
+  all.per_page = SearchRequest().per_page;
+  all.explain = false;
+  page.feed = search_url("/v1/search.atom", all);
+  if (request.query.empty()) page.linked_data = site_linked_data(request.language, context.base);
   page.language = request.language;
   page.revision = response.revision;
   page.title = request.query.empty() ? text_of(Message::search, request.language)

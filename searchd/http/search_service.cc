@@ -14,8 +14,9 @@ namespace {
 
 class SearchHandler : public Handler {
  public:
-  SearchHandler(IndexWatcher& watcher, AccessLog& log, const std::vector<std::string>& origins)
-      : watcher_(watcher), log_(log), origins_(origins) {}
+  SearchHandler(IndexWatcher& watcher, AccessLog& log, const std::vector<std::string>& origins,
+                const std::string& public_url)
+      : watcher_(watcher), log_(log), origins_(origins), public_url_(public_url) {}
 
   Response handle(const Request& request) override {
     Response response = answer(request);
@@ -38,7 +39,8 @@ class SearchHandler : public Handler {
     Response response;
     try {
       follow_current();
-      response = route(request, {*engine_, index_->manifest(), std::chrono::system_clock::now()});
+      response = route(
+          request, {*engine_, index_->manifest(), std::chrono::system_clock::now(), public_url_});
       response.revision = index_->manifest().revision;
     } catch (const IndexUnusable& error) {
       log_.record("index-unusable", error.what());
@@ -61,7 +63,8 @@ class SearchHandler : public Handler {
 
   IndexWatcher& watcher_;
   AccessLog& log_;
-  const std::vector<std::string>& origins_;  // the service's
+  const std::vector<std::string>& origins_;  // the service's, as the next
+  const std::string& public_url_;
   std::shared_ptr<const Index> index_;
   std::unique_ptr<SearchEngine> engine_;
 };
@@ -75,7 +78,7 @@ bool reads(const Request& request, std::string_view path) {
 }  // namespace
 
 std::unique_ptr<Handler> SearchService::make_handler() {
-  return std::make_unique<SearchHandler>(watcher_, log_, origins_);
+  return std::make_unique<SearchHandler>(watcher_, log_, origins_, public_url_);
 }
 
 std::optional<Response> SearchService::answer_at_once(const Request& request) {

@@ -15,10 +15,15 @@ namespace gfmd {
 /// index, one index from a request's beginning to its end. /healthz and /metrics wait for nobody.
 class SearchService : public Service {
  public:
-  /// All three outlive the service. `origins`: sites whose scripts may read answers.
+  /// All three outlive the service. `origins`: sites whose scripts may read answers. `public_url`:
+  /// see site_address.h.
   SearchService(IndexWatcher& watcher, Metrics& metrics, AccessLog& log,
-                std::vector<std::string> origins = {})
-      : watcher_(watcher), metrics_(metrics), log_(log), origins_(std::move(origins)) {}
+                std::vector<std::string> origins = {}, std::string public_url = {})
+      : watcher_(watcher),
+        metrics_(metrics),
+        log_(log),
+        origins_(std::move(origins)),
+        public_url_(std::move(public_url)) {}
 
   [[nodiscard]] std::unique_ptr<Handler> make_handler() override;
   [[nodiscard]] std::optional<Response> answer_at_once(const Request& request) override;
@@ -30,6 +35,7 @@ class SearchService : public Service {
   Metrics& metrics_;
   AccessLog& log_;
   const std::vector<std::string> origins_;
+  const std::string public_url_;
 };
 
 }  // namespace gfmd

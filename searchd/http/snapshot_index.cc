@@ -32,6 +32,9 @@ class SearcherEngine : public SearchEngine {
   SymbolList symbols(std::string_view prefix, std::size_t limit) override {
     return searcher_.symbols(prefix, limit);
   }
+  std::vector<UnitAddress> unit_addresses(std::size_t first, std::size_t count) override {
+    return searcher_.addresses(first, count);
+  }
   const PaperOutline& outline() override {
     if (!outline_) outline_ = read_outline(*this);
     return *outline_;

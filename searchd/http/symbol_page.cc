@@ -107,13 +107,15 @@ void append_paging(std::string& html, const SymbolAnswer& answer, Language reade
 
 }  // namespace
 
-std::string render_symbol_page(const SymbolAnswer& answer, Language reader) {
+std::string render_symbol_page(const SymbolAnswer& answer, Language reader,
+                               const std::string& base) {
   Page page;
   page.language = reader;
   page.title = answer.symbol.normal;
   page.revision = answer.revision;
   page.url_before_language = symbol_url(answer.symbol.normal) + "?lang=";
   page.style = "search.css";
+  page.base = base;
   std::string& html = page.main;
   html.append("<p class=\"origin\"><span class=\"kind\">")
       .append(reference_label(answer.symbol.kind, reader))
@@ -136,14 +138,15 @@ std::string render_symbol_page(const SymbolAnswer& answer, Language reader) {
   return render_page(page);
 }
 
-std::string render_symbols_page(const std::string& prefix, const SymbolList& list,
-                                Language reader) {
+std::string render_symbols_page(const std::string& prefix, const SymbolList& list, Language reader,
+                                const std::string& base) {
   Page page;
   page.language = reader;
   page.title = format(Message::symbols_that_begin, reader, {prefix});
   page.revision = list.revision;
   page.url_before_language = "/symbol?prefix=" + percent_encode(prefix) + "&lang=";
   page.style = "search.css";
+  page.base = base;
   page.main.append("<h1>").append(escape_html(page.title)).append("</h1>\n");
   append_symbols(page.main, list.symbols, reader);
   if (list.more) page.main.append("<p>…</p>\n");

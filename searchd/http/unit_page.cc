@@ -7,6 +7,7 @@
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
+#include "searchd/http/linked_data.h"
 #include "searchd/http/match_bar.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/note_html.h"
@@ -48,6 +49,18 @@ void append_unofficial_summary(std::string& html, const Version& version, Langua
       .append("</p></section>\n");
 }
 
+void append_keywords(std::string& html, const Version& version, Language reader,
+                     PassageWriter& passages) {
+  if (version.keywords.empty()) return;
+  html.append("<p class=\"keywords\">").append(text_of(Message::keywords, reader));
+  html.append(" <span" + language_attribute(version.language) + ">");
+  for (const std::string& keyword : version.keywords) {
+    if (&keyword != &version.keywords.front()) html.append(" · ");
+    html.append(passages.plain_html(keyword, version.language));
+  }
+  html.append("</span></p>\n");
+}
+
 void append_terms(std::string& html, FacetField field, const std::vector<FacetTerm>& terms,
                   Language reader) {
   if (terms.empty()) return;
@@ -69,7 +82,8 @@ std::string links_html(const std::vector<std::string>& links) {
   for (const std::string& link : links) {
     const std::string text = escape_html(link);
     html.append("<li>");
-    html.append(is_linkable(link) ? "<a href=\"" + text + "\">" + text + "</a>" : text);
+    html.append(is_linkable(link) ? "<a class=\"url\" href=\"" + text + "\">" + text + "</a>"
+                                  : text);
     html.append("</li>");
   }
   return html.append("</ul>");
@@ -197,6 +211,7 @@ struct UnitPage {
 
   [[nodiscard]] std::string finish(const std::string& behind = "") {
     append_details(text, document, reader);
+    append_keywords(text, *shown.front(), reader, passages);
     append_notes(text, context.notes, reader, passages);
     const bool open = context.request.cited.first != 0;
     text.append(cite_html(document, context.request.cited, context.citation,
@@ -205,6 +220,8 @@ struct UnitPage {
     set_addresses(page, path, context.request);
     page.title = title_of(document, *shown.front());
     page.revision = context.citation.revision;
+    page.base = context.citation.base;
+    page.linked_data = unit_linked_data({document, *shown.front(), path}, reader, page.base);
     page.style = "reading.css";
     page.script = "reading.js";
     page.main = match_bar_html(passages.hits(), path, context.request);

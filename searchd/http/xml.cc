@@ -37,4 +37,14 @@ std::string xml_text(std::string_view text) {
   return escaped;
 }
 
+void XmlWriter::element(std::string_view name, std::string_view attributes, std::string_view text) {
+  xml_.append("<").append(name).append(attributes).append(">").append(xml_text(text));
+  xml_.append("</").append(name).append(">\n");
+}
+
+void XmlWriter::link(std::string_view relation, std::string_view type, std::string_view url) {
+  xml_.append("<link rel=\"").append(relation).append("\" type=\"").append(type);
+  xml_.append("\" href=\"").append(xml_text(url)).append("\"/>\n");
+}
+
 }  // namespace gfmd

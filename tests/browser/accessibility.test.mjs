@@ -1,10 +1,9 @@
 // What axe-core finds, in every language, with and without script.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { allowScript, startSite } from "./site.mjs";
+import { findings } from "./axe.mjs";
+import { startSite } from "./site.mjs";
 
-const { source } = createRequire(import.meta.url)("axe-core");
 const kLanguages = ["en", "es", "fr"];
 const kSearches = {
   "everything": "/",
@@ -20,19 +19,12 @@ const kPages = {
   "a practice in all languages": "/practice/1?q=migrants&versions=all&lines=820-821",
   "a section": "/doc/section-immigration-detention?q=detention",
   "a symbol": "/symbol/A/RES/69/187",
+  "the box for other sites": "/box",
 };
 
 let site;
 before(async () => (site = await startSite()));
 after(() => site.close());
-
-/** Every finding as "rule: element". */
-async function findings(page) {
-  await allowScript(page);
-  await page.evaluate(source);
-  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 function check(name, path, script) {
   for (const language of kLanguages) {

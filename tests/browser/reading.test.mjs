@@ -267,11 +267,12 @@ test("On paper there is the text with its notes and addresses, and nothing of th
     return [style.color, style.backgroundColor];
   });
   assert.deepEqual(look, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
-  await page.goto(`${site.origin}/practice/1?lang=en`);
-  const links = page.locator(".details a[href^=http]");
-  if ((await links.count()) > 0) {
-    const shown = await links.first().evaluate((link) => link.textContent + getComputedStyle(link, "::after").content);
-    assert.match(shown, /^http/);
-  }
+  const behind = (link) => link.evaluate((element) => getComputedStyle(element, "::after").content);
+  await page.goto(`${site.origin}/practice/7?lang=en`);
+  const address = page.locator("main a[href^=http]").first();
+  assert.match(await address.innerText(), /^http/);
+  assert.equal(await behind(address), "none"); // it says so itself
+  await address.evaluate((element) => element.classList.remove("url"));
+  assert.ok((await behind(address)).includes(await address.getAttribute("href")));
   await site.leave(page);
 });

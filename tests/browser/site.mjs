@@ -32,14 +32,17 @@ export async function allowScript(page) {
   await page.protocol.send("Emulation.setScriptExecutionDisabled", { value: false });
 }
 
-/** Starts daemon and browser. close() ends both. */
-export async function startSite() {
+/**
+ * Starts daemon and browser. close() ends both. `options`: the daemon's, besides those it needs.
+ * `neighbours`: other origins that pages may ask.
+ */
+export async function startSite({ options = [], neighbours = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "gfmd-browser-"));
   const index = join(folder, "index");
   execFileSync(required("GFMD_INDEXER"), ["build", "--output", index, required("GFMD_DOCUMENTS")]);
   const daemon = spawn(
     required("GFMD_SEARCHD"),
-    ["--index", index, "--listen", "127.0.0.1:0", "--workers", "2"],
+    ["--index", index, "--listen", "127.0.0.1:0", "--workers", "2", ...options],
     { stdio: ["ignore", "pipe", "ignore"] },
   );
   const ended = new Promise((resolve) => daemon.once("exit", resolve));
@@ -48,13 +51,16 @@ export async function startSite() {
   const browser = await chromium.launch({ executablePath: required("GFMD_CHROMIUM") });
   return {
     origin,
-    /** A page at `path`. `script: false`: without JavaScript. What it asks for is watched. */
-    async open(path, { script = true, device = "desktop", ...options } = {}) {
+    /**
+     * A page at `path`, or at the address of a neighbour. `script: false`: without JavaScript. What it
+     * asks for is watched.
+     */
+    async open(path, { script = true, device = "desktop", ...traits } = {}) {
       const context = await browser.newContext({
         viewport: kDevices[device],
         locale: "en-GB",
         reducedMotion: "reduce",
-        ...options,
+        ...traits,
       });
       context.setDefaultTimeout(kStepMilliseconds);
       const page = await context.newPage();
@@ -70,12 +76,13 @@ export async function startSite() {
       });
       page.protocol = await context.newCDPSession(page);
       await page.protocol.send("Emulation.setScriptExecutionDisabled", { value: !script });
-      await page.goto(origin + path);
+      await page.goto(new URL(path, origin).href);
       return page;
     },
     /** Closes the page; it is an error if it broke a rule of its own or asked another host. */
     async leave(page) {
-      const strangers = page.requests.filter((url) => !url.startsWith(origin + "/"));
+      const known = [origin, ...neighbours];
+      const strangers = page.requests.filter((url) => !known.includes(new URL(url).origin));
       await page.context().close();
       assert.deepEqual(page.faults, []);
       assert.deepEqual(strangers, []);

@@ -101,6 +101,7 @@ class DocumentInventor {
     made.passages = list<Passage>([&] { return passage(); });
     made.context = list<std::string>([&] { return text(); });
     made.summary = text();
+    made.keywords = list<std::string>([&] { return text(); });
     return made;
   }
 

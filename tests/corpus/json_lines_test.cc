@@ -55,7 +55,8 @@ TEST_CASE("the full record") {
       R"({"id": "p", "kind": "practice", "lang": "es", "title": " Grupos  Beta", "body": "Primera frase. Segunda.\r\n\n• Tres", "country": ["MEX", "Mexico", "Atlantis"],
     "place": ["Kenya"], "partner": ["IOM"], "theme": ["Zebra crossings"], "tag": ["Zebra tag"],
     "link": ["www.inm.gob.mx"], "year": 2014,
-    "translations": {"en": {"title": "Beta Groups", "body": "One."}}})" +
+    "keywords": ["rescate", " rescate", "patrulla  de rescate"],
+    "translations": {"en": {"title": "Beta Groups", "body": "One.", "keywords": ["rescue"]}}})" +
       std::string());
   CHECK(document.kind == DocumentKind::practice);
   CHECK(document.year == 2014);
@@ -75,6 +76,8 @@ TEST_CASE("the full record") {
   CHECK(document.versions[1].language == Language::en);
   CHECK(document.versions[1].title == "Beta Groups");
   CHECK_FALSE(document.versions[1].unofficial);
+  CHECK(document.versions[0].keywords == Words{"rescate", "patrulla de rescate"});
+  CHECK(document.versions[1].keywords == Words{"rescue"});
 }
 
 TEST_CASE("text is composed and free of control characters") {

@@ -66,6 +66,13 @@ TEST_CASE("lines join with a blank, but for a hyphen") {
   CHECK(drop_word("the  a", {"the "}) == "a");
 }
 
+TEST_CASE("what stands between separators loses its blanks, and may be empty") {
+  using Parts = std::vector<std::string>;
+  CHECK(split_list("a b;c ; d", ';') == Parts{"a b", "c", "d"});
+  CHECK(split_list("a;;b;", ';') == Parts{"a", "", "b"});
+  CHECK(split_list("", ';').empty());
+}
+
 TEST_CASE("what a whole includes follows a word that says so") {
   CHECK(including_bytes("including Egypt") == 10);
   CHECK(including_bytes("incluidos Egipto y Kenya") == 10);

@@ -13,7 +13,7 @@ Document printed(const std::string& id, const std::vector<std::string>& passages
   document.id = id;
   document.kind = DocumentKind::practice;
   document.lines = {10, 40};
-  Version version{Language::en, false, "Health care", {"Annex"}, {}, {}, {}};
+  Version version{Language::en, false, "Health care", {"Annex"}, {}, {}, {}, {}};
   std::uint32_t line = 20;
   for (const std::string& text : passages) {
     version.passages.push_back({PassageKind::paragraph, text, {line, line + 2}, {}, {}, {}});
@@ -107,6 +107,25 @@ TEST_CASE("a summary is there in each language, with the print's figures only") 
         Faults{"1: no text in en"});
   CHECK(faults(head + "en: In 2014.\nes: En 2013 hubo un 39 %.\nfr: En 2013, il y avait 39 %.\n",
                of) == Faults{"1: the figure 2014 is not in the printed text"});
+}
+
+TEST_CASE("keywords are there in each language, each once, with the print's figures only") {
+  const std::string words =
+      "keywords\nen: hospital; help for 1,200 people\nes: hospital; sanidad\nfr: hôpital\n";
+  std::vector<Document> all = documents();
+  const auto versions = parse_versions("x", kText + words);
+  REQUIRE(versions.has_value());
+  REQUIRE(add_versions("x", *versions, all).empty());
+  const auto keywords = [&](std::size_t version) { return all[0].versions[version].keywords; };
+  CHECK(keywords(0) == std::vector<std::string>{"hospital", "help for 1,200 people"});
+  CHECK(keywords(1) == std::vector<std::string>{"hospital", "sanidad"});
+  CHECK(keywords(2) == std::vector<std::string>{"hôpital"});
+
+  const std::string head = kText + "keywords\nes: a\nfr: b\n";
+  CHECK(faults(head) == Faults{"9: no text in en"});
+  CHECK(faults(head + "en: a; A\n") == Faults{"9: the keyword \"A\" stands here twice"});
+  CHECK(faults(head + "en: a; ; b\n") == Faults{"9: an empty keyword"});
+  CHECK(faults(head + "en: 2014\n") == Faults{"9: the figure 2014 is not in the printed text"});
 }
 
 TEST_CASE("headings above a unit appear under their own versions' titles") {

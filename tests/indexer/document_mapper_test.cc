@@ -141,6 +141,15 @@ TEST_CASE("a summary beside the text has a field of its own") {
   CHECK(find(mapped, body("women")) == nullptr);
 }
 
+TEST_CASE("keywords have a field of their own, a gap between each two") {
+  Document made = document(version(Language::fr, "", {"Note"}));
+  made.versions[0].keywords = {"aide au retour", "retour"};
+  const MappedDocument mapped = map(made);
+  CHECK(positions(mapped, spell_word(TextField::keywords, Language::fr, "retour")) ==
+        Positions{2, 3 + DocumentMapper::kPassageGap - 1});
+  CHECK(find(mapped, body("retour")) == nullptr);
+}
+
 TEST_CASE("names are indexed in the words of each version's language") {
   Document made = document(version(Language::en, "t", {}));
   made.versions.push_back(version(Language::fr, "t", {}));

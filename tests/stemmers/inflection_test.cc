@@ -14,6 +14,15 @@ bool same(Language language, std::string_view a, std::string_view b) {
 
 }  // namespace
 
+TEST_CASE("a Spanish singular in s meets its plural, and no other word") {
+  CHECK(same(Language::es, "pais", "paises"));
+  CHECK(same(Language::es, "interes", "intereses"));
+  CHECK(same(Language::es, "frances", "franceses"));
+  CHECK(same(Language::es, "frances", "francesas"));
+  CHECK(same(Language::es, "corte", "cortes"));
+  CHECK_FALSE(same(Language::es, "pais", "pai"));
+}
+
 TEST_CASE("inflections of a word meet") {
   for (const auto& [a, b] : {std::pair{"worker", "workers"},
                              {"policy", "policies"},

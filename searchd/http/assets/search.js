@@ -76,7 +76,11 @@ function show(html) {
   for (const part of ["header", "main", "footer"]) {
     takeOver(document.querySelector(part), fresh.querySelector(part));
   }
-  return fresh.querySelector("link[rel=canonical]")?.getAttribute("href");
+  const canonical = fresh.querySelector("link[rel=canonical]");
+  if (!canonical) return undefined;
+  // It may name the site otherwise than this browser does.
+  const { pathname, search } = new URL(canonical.getAttribute("href"), location.href);
+  return pathname + search;
 }
 
 let pause;

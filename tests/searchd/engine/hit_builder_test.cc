@@ -12,7 +12,7 @@ namespace {
 
 struct Fixture {
   InventedIndex index{
-      R"({"id":"1","title":"Work","body":"Detention here. Other.","country":["Kenya"],"theme":["Odd"],"translations":{"es":{"title":"Trabajo","body":"Detención aquí."}}}
+      R"({"id":"1","title":"Work","body":"Detention here. Other.","country":["Kenya"],"theme":["Odd"],"keywords":["locked up","job abroad"],"translations":{"es":{"title":"Trabajo","body":"Detención aquí."}}}
 {"id":"2","title":"Travail","body":"Le centre de rétention.","lang":"fr"}
 )"};
   SnapshotData data{index.directory()};
@@ -52,6 +52,17 @@ TEST_CASE_METHOD(Fixture, "the reader's version is shown, with what matched in w
   CHECK(spanish.title.at(0).text == "Trabajo");
   CHECK(spanish.snippets.at(0).runs.at(0).text == "Detención aquí.");
   CHECK(spanish.matched_languages == std::vector<Language>{Language::en});
+}
+
+TEST_CASE_METHOD(Fixture, "keywords that match are told where no text shows a match") {
+  const Hit found = hit("locked", 1, Language::en);
+  REQUIRE(found.keywords.size() == 1);
+  REQUIRE(found.keywords[0].size() == 2);
+  CHECK(found.keywords[0][0].text == "locked");
+  CHECK(found.keywords[0][0].matched);
+  CHECK(found.keywords[0][1].text == " up");
+  CHECK(found.snippets.at(0).runs.at(0).text == "Detention here.");
+  CHECK(hit("locked detention", 1, Language::en).keywords.empty());
 }
 
 TEST_CASE_METHOD(Fixture, "without a version for the reader the printed one is shown") {

@@ -11,7 +11,7 @@ namespace {
 
 struct Fixture {
   InventedIndex index{
-      R"({"id":"1","title":"Rights of the child","body":"Detention without any alternative to it."}
+      R"({"id":"1","title":"Rights of the child","body":"Detention without any alternative to it.","keywords":["locked up"]}
 {"id":"2","title":"Work","body":"The child has rights. Alternatives to detention."}
 )"};
   IndexReader reader = index.reader();
@@ -41,6 +41,7 @@ TEST_CASE_METHOD(Fixture, "quotations, with words between or not, and NEAR") {
 }
 
 TEST_CASE_METHOD(Fixture, "in the fields asked for") {
+  CHECK(count("\"locked up\"") == 0);  // what is said of the unit is no text of it
   CHECK(count("title:\"rights of the child\"") == 1);
   CHECK(count("body:\"rights of the child\"") == 0);
   CHECK(count("title:(rights NEAR/5 child)") == 1);

@@ -96,6 +96,20 @@ TEST_CASE("totals and facet counts equal the hits, for many questions and every 
   }
 }
 
+TEST_CASE("every unit has an address, read in the languages of its versions") {
+  Searcher searcher = paper().searcher();
+  const auto all = searcher.addresses(0, 1000);
+  REQUIRE(all.size() == 72);
+  CHECK(all.front().url == "/paper#section-introduction");
+  CHECK(all.back().url == "/practice/27");
+  CHECK(all.back().languages.front() == Language::en);
+  CHECK(all.back().languages.size() == kLanguageCount);
+  const auto some = searcher.addresses(70, 10);
+  REQUIRE(some.size() == 2);
+  CHECK(some.back().url == all.back().url);
+  CHECK(searcher.addresses(72, 10).empty());
+}
+
 TEST_CASE("every word of every version finds its unit, as it is indexed") {
   Searcher searcher = paper().searcher();
   const Analyzer analyzer;

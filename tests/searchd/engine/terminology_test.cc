@@ -80,6 +80,31 @@ TEST_CASE_METHOD(Fixture, "a term of several words is found where it stands, the
   CHECK(find("smuggler migrants").front().count == 2);
 }
 
+TEST_CASE_METHOD(Fixture,
+                 "small words may stand within a term, and are not passed over behind it") {
+  const auto words = Analyzer().analyze("smuggler of migrants of");
+  const auto found = terminology.find(words, {false, true, false, true});
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].count == 3);
+  CHECK(found[1].count == 1);
+  CHECK(terminology.find(words).size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a term keeps its small words where a single other would be left") {
+  const auto built = Terminology::build(
+      std::vector<ConceptTerms>{{ConceptOrigin::thesaurus,
+                                 {{{"law of the land", "on the migrants"}, {"el hogar"}, {}}},
+                                 {}}},
+      lexicons);
+  const auto count = [&](std::string_view text) {
+    return built.find(Analyzer().analyze(text)).size();
+  };
+  CHECK(count("on migrants") == 1);
+  CHECK(count("migrants") == 0);
+  CHECK(count("law land") == 1);
+  CHECK(count("hogar") == 1);
+}
+
 TEST_CASE_METHOD(Fixture, "acronyms are known in capitals and in small letters") {
   CHECK(find("OIM").front().number == 2);
   CHECK(find("oim").front().number == 2);

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "searchd/http/assets.h"
+#include "searchd/http/compression.h"
 
 namespace gfmd {
 namespace {
@@ -41,6 +42,25 @@ TEST_CASE("A page of an earlier program gets this program's file, not to be kept
 TEST_CASE("There are no other files") {
   CHECK(asset_response({}, "x", "router.cc").status == 404);
   CHECK(asset_response({}, "", "").status == 404);
+}
+
+TEST_CASE("The search box is one small module that any site may load") {
+  Request request;
+  Response response = search_box_response(request);
+  CHECK(response.status == 200);
+  CHECK(response.content_type == "text/javascript; charset=utf-8");
+  CHECK(header(response, "Access-Control-Allow-Origin") == "*");
+  CHECK(header(response, "Cache-Control") == "public, max-age=600");
+  CHECK(response.body.find("\nimport ") == std::string::npos);
+  CHECK(response.body.find("\nexport ") == std::string::npos);
+  CHECK(response.body.find("customElements.define(\"gfmd-search\"") != std::string::npos);
+  request.headers = {{"If-None-Match", header(response, "ETag")}};
+  CHECK(search_box_response(request).status == 304);
+  CHECK(header(search_box_response(request), "Access-Control-Allow-Origin") == "*");
+  request.headers = {{"Accept-Encoding", "gzip"}};
+  compress(request, response);
+  REQUIRE(header(response, "Content-Encoding") == "gzip");
+  CHECK(response.body.size() < 15'000);
 }
 
 }  // namespace

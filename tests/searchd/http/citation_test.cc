@@ -23,8 +23,8 @@ Document footnote() {
   add(ReferenceKind::un_symbol, "A/RES/69/187", "");
   add(ReferenceKind::un_symbol, "A/HRC/20/24", "para. 31");
   add(ReferenceKind::un_symbol, "A/HRC/20/24", "para. 4");
-  note.versions.push_back({Language::en, false, "Note xxiv", {}, {passage}, {}, {}});
-  note.versions.push_back({Language::fr, true, "Note", {}, {passage}, {}, {}});
+  note.versions.push_back({Language::en, false, "Note xxiv", {}, {passage}, {}, {}, {}});
+  note.versions.push_back({Language::fr, true, "Note", {}, {passage}, {}, {}, {}});
   return note;
 }
 

@@ -74,5 +74,14 @@ TEST_CASE("A preflight request learns the address's methods") {
             .empty());
 }
 
+TEST_CASE("What is open to every site stays so") {
+  Request request;
+  request.headers = {{"Origin", "https://a.example"}};
+  Response response;
+  response.headers = {{"Access-Control-Allow-Origin", "*"}};
+  add_cross_origin(request, kSites, response);
+  CHECK(response.headers.size() == 1);
+}
+
 }  // namespace
 }  // namespace gfmd

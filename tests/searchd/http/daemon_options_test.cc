@@ -17,7 +17,9 @@ TEST_CASE("Every option is read") {
   const DaemonOptions options =
       parse({"--index", "dir", "--listen", "0.0.0.0:80", "--workers", "3", "--io-threads=2",
              "--max-connections", "50", "--max-connections-per-address", "5", "--quiet",
-             "--allow-origin", "https://a.example", "--allow-origin=http://b.example:8080"});
+             "--allow-origin", "https://a.example", "--allow-origin=http://b.example:8080",
+             "--public-url", "https://search.example/"});
+  CHECK(options.public_url == "https://search.example");
   CHECK(options.origins == Arguments{"https://a.example", "http://b.example:8080"});
   CHECK(options.index == "dir");
   CHECK(options.http.host == "0.0.0.0");
@@ -37,6 +39,7 @@ TEST_CASE("Defaults") {
   CHECK(options.http.io_threads == 1);
   CHECK_FALSE(options.quiet);
   CHECK(options.origins.empty());
+  CHECK(options.public_url.empty());
 }
 
 TEST_CASE("Help and version ask for nothing else") {
@@ -57,6 +60,8 @@ TEST_CASE("Wrong usage is explained") {
   CHECK_THAT(error({}), Catch::Contains("--index DIR is needed"));
   CHECK_THAT(error({"--index", "d", "--listen", "a:1", "--allow-origin", "a.example/"}),
              Catch::Contains("given: a.example/"));
+  CHECK_THAT(error({"--index", "d", "--listen", "a:1", "--public-url", "https://a.example/b"}),
+             Catch::Contains("--public-url") && Catch::Contains("given: https://a.example/b"));
   CHECK_THAT(error({"--index", "d"}), Catch::Contains("--listen HOST:PORT is needed"));
   for (const char* address :
        {"8088", "localhost", ":8088", "a:", "a:x", "a:-1", "a:65536", "::1:80", "a:80x", "[]:80"}) {

@@ -23,23 +23,23 @@ TEST_CASE("A unit as JSON, members in their order") {
   passage.notes = {{17, 4}};
   passage.references = {{ReferenceKind::un_symbol, "A/RES/69/187", "para. 4", 4, 16}};
   document.versions = {
-      {Language::en, false, "Note iii", {"Introduction"}, {passage}, {}, "In short."}};
+      {Language::en, false, "Note iii", {"Introduction"}, {passage}, {}, "In short.", {"women"}}};
   document.countries = {{"KE", "Kenya"}};
   document.cited_by = {{"section-introduction", 1, 2}};
-  CHECK(
-      encode_document(document, "rev") ==
-      R"({"id":"footnote-3","kind":"footnote","number":3,"url":"/paper#footnote-3",)"
-      R"("source":"paper.txt","lines":[700,701],"versions":[{"lang":"en","unofficial":false,)"
-      R"("title":"Note iii","path":["Introduction"],"summary":"In short.","passages":[{"kind":"paragraph",)"
-      R"("text":"See A/RES/69/187. Then.","lines":[700,701],"sentences":[)"
-      R"({"text":"See A/RES/69/187.","lines":[700,700],)"
-      R"("notes":[{"number":4,"label":"iv","id":"footnote-4"}]},)"
-      R"({"text":"Then.","lines":[701,701],"notes":[]}],)"
-      R"("references":[{"kind":"un_symbol","normal":"A/RES/69/187","pinpoint":"para. 4",)"
-      R"("text":"A/RES/69/187"}]}]}],"country":[{"value":"KE","printed":"Kenya"}],"place":[],)"
-      R"("partner":[],"theme":[],"tag":[],"link":[],"year":null,"fields":[],)"
-      R"("cited_by":[{"id":"section-introduction","passage":1,"sentence":2}],)"
-      R"("index":{"revision":"rev"}})");
+  CHECK(encode_document(document, "rev") ==
+        R"({"id":"footnote-3","kind":"footnote","number":3,"url":"/paper#footnote-3",)"
+        R"("source":"paper.txt","lines":[700,701],"versions":[{"lang":"en","unofficial":false,)"
+        R"("title":"Note iii","path":["Introduction"],"summary":"In short.","keywords":["women"],)"
+        R"("passages":[{"kind":"paragraph",)"
+        R"("text":"See A/RES/69/187. Then.","lines":[700,701],"sentences":[)"
+        R"({"text":"See A/RES/69/187.","lines":[700,700],)"
+        R"("notes":[{"number":4,"label":"iv","id":"footnote-4"}]},)"
+        R"({"text":"Then.","lines":[701,701],"notes":[]}],)"
+        R"("references":[{"kind":"un_symbol","normal":"A/RES/69/187","pinpoint":"para. 4",)"
+        R"("text":"A/RES/69/187"}]}]}],"country":[{"value":"KE","printed":"Kenya"}],"place":[],)"
+        R"("partner":[],"theme":[],"tag":[],"link":[],"year":null,"fields":[],)"
+        R"("cited_by":[{"id":"section-introduction","passage":1,"sentence":2}],)"
+        R"("index":{"revision":"rev"}})");
 }
 
 TEST_CASE("A practice's fields, links and year") {

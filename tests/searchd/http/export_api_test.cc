@@ -94,12 +94,5 @@ TEST_CASE("Exports are tagged by all that they depend on") {
   CHECK(tag("/v1/search.atom?q=x") != tag("/v1/search.atom?q=x", "other"));
 }
 
-TEST_CASE("Addresses begin with the host that was asked") {
-  Request request;
-  CHECK(base_address(request).empty());
-  request.headers = {{"Host", "example.org:8080"}};
-  CHECK(base_address(request) == "http://example.org:8080");
-}
-
 }  // namespace
 }  // namespace gfmd

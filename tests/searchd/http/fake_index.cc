@@ -1,5 +1,6 @@
 #include "tests/searchd/http/fake_index.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gfmd::test {
@@ -68,6 +69,13 @@ SymbolList FakeEngine::symbols(std::string_view prefix, std::size_t limit) {
     list.symbols.push_back(answer.symbol);
   }
   return list;
+}
+
+std::vector<UnitAddress> FakeEngine::unit_addresses(std::size_t first, std::size_t count) {
+  const auto at = [&](std::size_t index) {
+    return addresses.begin() + static_cast<std::ptrdiff_t>(std::min(index, addresses.size()));
+  };
+  return {at(first), at(first + count)};
 }
 
 FakeIndex::FakeIndex(std::string revision, std::string fallback_reason)

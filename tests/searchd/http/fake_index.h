@@ -32,6 +32,7 @@ class FakeEngine : public SearchEngine {
   std::optional<SimilarResponse> similar(const SimilarRequest& request) override;
   Result<SymbolAnswer, UnknownSymbol> symbol(const SymbolRequest& request) override;
   SymbolList symbols(std::string_view prefix, std::size_t limit) override;
+  std::vector<UnitAddress> unit_addresses(std::size_t first, std::size_t count) override;
 
   const PaperOutline& outline() override { return paper; }
 
@@ -44,6 +45,7 @@ class FakeEngine : public SearchEngine {
   std::vector<Suggestion> suggestions;  // the answer to all of them
   std::vector<SymbolRequest> symbol_requests;
   std::vector<SymbolAnswer> answers;  // by their symbol's normal form
+  std::vector<UnitAddress> addresses;
 };
 
 /// An index of that revision, whose engines answer searches with `total` hits.

@@ -28,6 +28,7 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#L771\">lignes 771–772</a>"));
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#footnote-3\">note iii</a>"));
   CHECK(contains(html, "Citée dans : <a href=\"/paper?q=x&amp;lang=fr#L486\">child</a>"));
+  CHECK(contains(html, "Mots-clés : <span lang=\"es\"><mark>child</mark></span></p>"));
   CHECK(
       contains(html,
                "<a href=\"/?q=x&amp;lang=fr&amp;country=child\"><span class=\"hidden\">Filtrer par "

@@ -42,6 +42,27 @@ TEST_CASE("A page says its language, its title and its index") {
   CHECK_FALSE(contains(render_page(page), "class=\"languages\""));
 }
 
+TEST_CASE("What is for programs has whole addresses, a feed and data, where there are such") {
+  Page page;
+  page.language = Language::fr;
+  page.url_before_language = "/paper?lang=";
+  const std::string bare = render_page(page);
+  CHECK(contains(bare, "type=\"application/opensearchdescription+xml\" title=\"Recherche FMMD\""));
+  CHECK(contains(bare, "href=\"/opensearch.xml?lang=fr\""));
+  CHECK_FALSE(contains(bare, "atom+xml"));
+  CHECK_FALSE(contains(bare, "ld+json"));
+  page.base = "https://example.org";
+  page.feed = "/v1/search.atom?q=a&lang=fr";
+  page.linked_data = "{\"a\":1}";
+  const std::string html = render_page(page);
+  CHECK(contains(html, "<link rel=\"canonical\" href=\"https://example.org/paper?lang=fr\">"));
+  CHECK(contains(html, "hreflang=\"es\" href=\"https://example.org/paper?lang=es\">"));
+  CHECK(contains(html, "<a href=\"/paper?lang=es\" lang=\"es\""));  // for people, as ever
+  CHECK(contains(html, "application/atom+xml\" href=\"/v1/search.atom?q=a&amp;lang=fr\">"));
+  CHECK(contains(html, "<script type=\"application/ld+json\">{\"a\":1}</script>"));
+  CHECK(test::foreign_markup(html).empty());
+}
+
 TEST_CASE("Pages of errors say what went wrong, in the reader's language and precisely") {
   CHECK(contains(render_problem_page(not_found("no unit"), Language::fr), "Page introuvable"));
   CHECK(contains(render_problem_page(index_unusable(), Language::en), "try again in a moment"));

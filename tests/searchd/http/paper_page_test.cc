@@ -30,7 +30,8 @@ Document unit(DocumentKind kind, std::string id, std::uint32_t number, std::uint
   document.number = number;
   document.source = "paper.txt";
   document.lines = {line, line + 5};
-  document.versions.push_back({Language::en, false, "T" + std::to_string(line), {}, {}, {}, {}});
+  document.versions.push_back(
+      {Language::en, false, "T" + std::to_string(line), {}, {}, {}, {}, {}});
   document.versions.front().passages = std::move(passages);
   return document;
 }

@@ -24,7 +24,7 @@ Document unit_of(std::vector<Passage> passages) {
   unit.id = "section-a";
   unit.kind = DocumentKind::section;
   unit.lines = {1, 99};
-  unit.versions.push_back({Language::en, false, "", {}, std::move(passages), {}, {}});
+  unit.versions.push_back({Language::en, false, "", {}, std::move(passages), {}, {}, {}});
   return unit;
 }
 

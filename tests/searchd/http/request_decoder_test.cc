@@ -151,6 +151,17 @@ TEST_CASE("The reader's language comes from the header where no parameter gives 
   CHECK(decode({{"lang", "es"}}, "fr").language == Language::es);
 }
 
+TEST_CASE("Pages that take nothing but a language") {
+  const auto language = [](const Parameters& parameters) {
+    return decode_language_only(parameters, "fr");
+  };
+  CHECK(*language({}) == Language::fr);
+  CHECK(*language({{"lang", "es"}}) == Language::es);
+  CHECK(language({{"q", "x"}}).error().unknown);
+  CHECK(language({{"lang", "es"}, {"lang", "es"}}).error().parameter == "lang");
+  CHECK(language({{"lang", "x"}}).error().parameter == "lang");
+}
+
 TEST_CASE("What is asked of a symbol and of a list of symbols") {
   const auto symbol = decode_symbol({{"page", "2"}, {"per_page", "5"}}, "fr");
   REQUIRE(symbol.has_value());

@@ -22,6 +22,7 @@ TEST_CASE("An answer as JSON, members in their order") {
         R"("text":"a<b"}]}],"rank":1,"title_html":"a&lt;b<mark>a&lt;b</mark>","path":["a<b"],)"
         R"("unofficial":true,"matched_langs":["es","fr"],)"
         R"("labels":[{"facet":"country","value":"a<b","label":"a<b"}],)"
+        R"("keywords":["<mark>a&lt;b</mark>"],)"
         R"("cited_by":[{"id":"section-introduction","url":"/paper#L486","text":"a<b"}]}],)"
         R"("facets":{"kind":[{"value":"footnote","label":"a<b","count":24,"selected":false}],)"
         R"("country":[{"value":"a<b","label":"a<b","count":1,"selected":true}],)"

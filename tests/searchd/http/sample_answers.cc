@@ -31,6 +31,7 @@ SearchResponse sample_response(const std::string& text) {
   snippet.notes = {{3, "footnote-3", "/paper#footnote-3", text}};
   hit.snippets = {snippet};
   hit.labels = {{FacetField::country, text, text}};
+  hit.keywords = {{{text, true}}};
   hit.cited_by = {{24, "section-introduction", "/paper#L486", text}};
   response.hits = {hit};
   response.facets = {
@@ -88,10 +89,10 @@ Document sample_practice(const std::string& text) {
   item.kind = PassageKind::list_item;
   item.lines = {928, 928};
   item.references.clear();
-  practice.versions.push_back({Language::en, false, text, {text}, {passage, item}, {}, {}});
+  practice.versions.push_back({Language::en, false, text, {text}, {passage, item}, {}, {}, {}});
   Passage translated;
   translated.text = text;
-  practice.versions.push_back({Language::fr, true, text, {text}, {translated}, {}, {}});
+  practice.versions.push_back({Language::fr, true, text, {text}, {translated}, {}, {}, {}});
   practice.countries = {{"KE", text}};
   practice.places = {{text, text}};
   practice.partners = {{text, text}};
@@ -158,12 +159,12 @@ const std::vector<std::string>& xss_payloads() {
 
 std::string foreign_markup(const std::string& html) {
   static const std::set<std::string> kTags{
-      "a",       "article", "blockquote", "body",    "button", "dd",    "details", "div",
-      "dl",      "dt",      "fieldset",   "footer",  "form",   "h1",    "h2",      "h3",
-      "h4",      "head",    "header",     "html",    "input",  "label", "legend",  "li",
-      "link",    "main",    "mark",       "meta",    "nav",    "ol",    "option",  "p",
-      "section", "select",  "span",       "summary", "sup",    "title", "ul",      "svg",
-      "rect",    "figure",  "figcaption"};
+      "a",       "article", "blockquote", "body",    "button", "dd",         "details", "div",
+      "dl",      "dt",      "fieldset",   "footer",  "form",   "h1",         "h2",      "h3",
+      "h4",      "head",    "header",     "html",    "input",  "label",      "legend",  "li",
+      "link",    "main",    "mark",       "meta",    "nav",    "ol",         "option",  "p",
+      "section", "select",  "span",       "summary", "sup",    "title",      "ul",      "svg",
+      "rect",    "figure",  "figcaption", "pre",     "code",   "gfmd-search"};
   static const std::set<std::string> kAttributes{"action",
                                                  "aria-current",
                                                  "aria-describedby",
@@ -200,15 +201,19 @@ std::string foreign_markup(const std::string& html) {
                                                  "width",
                                                  "height"};
   // Every "<" begins a tag of the known ones, with known attributes, their values in quotes.
-  static const std::regex kTag("<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)/?>");
+  static const std::regex kTag("<(/?)([a-z0-9-]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)/?>");
   static const std::regex kOwnScript(
-      "<script type=\"module\" src=\"/assets/[0-9a-f]{12}/[a-z-]+\\.js\"></script>");
+      "<script type=\"module\" src=\"/(?:assets/[0-9a-f]{12}/)?[a-z-]+\\.js\"></script>");
+  static const std::regex kDataBlock("<script type=\"application/ld\\+json\">[^<]*</script>");
   static const std::regex kAttribute(" ([a-z-]+)(?:=\"([^\"]*)\")?");
   for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
     if (html.compare(at, 15, "<!doctype html>") == 0) continue;
     std::smatch own;
-    if (std::regex_search(html.begin() + static_cast<std::ptrdiff_t>(at), html.end(), own,
-                          kOwnScript, std::regex_constants::match_continuous)) {
+    const auto is_own = [&](const std::regex& script) {
+      return std::regex_search(html.begin() + static_cast<std::ptrdiff_t>(at), html.end(), own,
+                               script, std::regex_constants::match_continuous);
+    };
+    if (is_own(kOwnScript) || is_own(kDataBlock)) {
       at += static_cast<std::size_t>(own.length()) - 1;
       continue;
     }

@@ -35,7 +35,7 @@ TEST_CASE("A practice's page has its fields, its summary among them, and anchors
   CHECK(contains(html, "<a href=\"/?lang=en&amp;country=KE\">x</a>"));
   CHECK(contains(html, "<dt>Year</dt><dd>2015</dd>"));
   CHECK(contains(html, "<li>x</li>"));  // a link that leads nowhere is text
-  CHECK(contains(html, "<a href=\"http://www.gfmd.org/?a=x\">"));
+  CHECK(contains(html, "<a class=\"url\" href=\"http://www.gfmd.org/?a=x\">"));
   CHECK(contains(html, "x:900–930"));
   CHECK(contains(html, "<a rel=\"prev\" href=\"/practice/1?lang=en\">"));
   CHECK(contains(html, "<a rel=\"next\" href=\"/practice/3?lang=en\">"));
@@ -70,11 +70,12 @@ TEST_CASE("The printed text alone is shown on demand") {
   CHECK(contains(html, "<h1 lang=\"en\">x</h1>"));
   CHECK_FALSE(contains(html, "Traduction non officielle"));
   CHECK(contains(html, "Résumé</dt><dd class=\"text\"><p id=\"L925\">"));
-  CHECK(contains(html, "hreflang=\"es\" href=\"/practice/2?lang=es&amp;versions=printed\""));
+  CHECK(
+      contains(html, "hreflang=\"es\" href=\"http://h/practice/2?lang=es&amp;versions=printed\""));
   Document note = test::sample_practice("x");
   note.versions.front().summary = "Short.";
   context.request.search.language = Language::en;
-  CHECK_FALSE(contains(render_document_page(note, context), "Short."));
+  CHECK_FALSE(contains(render_document_page(note, context), "Unofficial summary"));
 }
 
 TEST_CASE("What was searched for is marked in title, text and fields") {
@@ -141,6 +142,17 @@ TEST_CASE("An unofficial summary stands before the text, and says what it is") {
   CHECK(contains(html, "<h2>Unofficial summary</h2>\n<p lang=\"en\">It is &lt;short&gt;.</p>"));
   CHECK(contains(html, "<a href=\"/paper?lang=en#note-mark-2\">Back to the text</a>"));
   CHECK(html.find("Unofficial summary") < html.find("<div class=\"text\""));
+}
+
+TEST_CASE("A unit's keywords stand behind it, in the language of the version shown") {
+  Document practice = test::sample_practice("x");
+  practice.versions.front().keywords = {"help", "<b>"};
+  const std::string keywords =
+      "<p class=\"keywords\">Keywords: <span lang=\"en\">help · &lt;b&gt;</span></p>";
+  CHECK(
+      contains(render_practice_page(practice, context_for(Language::en, "rev", false)), keywords));
+  CHECK(
+      contains(render_document_page(practice, context_for(Language::en, "rev", false)), keywords));
 }
 
 TEST_CASE("No text of a unit becomes markup") {

@@ -19,5 +19,16 @@ TEST_CASE("Any text can stand in XML") {
   CHECK(xml_text("").empty());
 }
 
+TEST_CASE("A document is its declaration and its elements") {
+  XmlWriter xml;
+  xml.line("<a>");
+  xml.element("b", " c=\"d\"", "<&");
+  xml.link("self", "text/html", "/?a=1&b");
+  xml.line("</a>");
+  CHECK(xml.take() ==
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<a>\n<b c=\"d\">&lt;&amp;</b>\n"
+        "<link rel=\"self\" type=\"text/html\" href=\"/?a=1&amp;b\"/>\n</a>\n");
+}
+
 }  // namespace
 }  // namespace gfmd
