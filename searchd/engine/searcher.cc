@@ -127,6 +127,14 @@ struct Searcher::Impl {
   /// The query as it is searched, corrected where that is wanted, and what it names in that form;
   /// adds what there is to say of it.
   Query read(const SearchRequest& request, ReferencePlan& named, SearchResponse& response) const;
+  struct Planned {
+    Query query;
+    QueryPlan plan;
+    std::vector<DocumentSet> filtered;
+    std::vector<ByteRange> named;  // the parts of the text read as identifiers
+  };
+  /// What is searched for a request; adds what there is to say of its query.
+  Planned plan(const SearchRequest& request, SearchResponse& response) const;
   /// Matches of a query; everything for an empty one.
   Matches match(const SearchRequest& request, const QueryPlan& plan,
                 std::span<const DocumentSet> filters);
@@ -225,6 +233,21 @@ std::optional<DidYouMean> Searcher::Impl::near_query(const SearchRequest& reques
   return DidYouMean{*std::move(near), total};
 }
 
+Searcher::Impl::Planned Searcher::Impl::plan(const SearchRequest& request,
+                                             SearchResponse& response) const {
+  ReferencePlan named = plan_references(request.query, index);
+  Planned planned{read(request, named, response), {}, {}, std::move(named.ranges)};
+  QueryWarnings warnings(request.query, request.language);
+  planned.filtered =
+      resolve_query_filters(planned.query, {index, data.facets, data.years}, warnings);
+  planned.plan = plan_query(planned.query, data.lexicons,
+                            request.expand ? &data.terminology : nullptr, request.language);
+  planned.plan.references = std::move(named.references);
+  append(response.warnings, warnings.take());
+  append(response.warnings, prefix_warnings(planned.plan, request.language));
+  return planned;
+}
+
 SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   SearchResponse response;
   response.query = request.query;
@@ -233,15 +256,7 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.per_page = request.per_page;
   response.revision = data.generation.manifest().revision;
 
-  ReferencePlan named = plan_references(request.query, index);
-  Query query = read(request, named, response);
-  QueryWarnings warnings(request.query, request.language);
-  const auto filtered = resolve_query_filters(query, {index, data.facets, data.years}, warnings);
-  QueryPlan plan = plan_query(query, data.lexicons, request.expand ? &data.terminology : nullptr,
-                              request.language);
-  plan.references = std::move(named.references);
-  append(response.warnings, warnings.take());
-  append(response.warnings, prefix_warnings(plan, request.language));
+  const auto [query, plan, filtered, named] = this->plan(request, response);
   const Matches matches = match(request, plan, filtered);
   const std::string searched = response.correction ? response.correction->query : request.query;
   append(response.warnings,
@@ -275,7 +290,7 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
       explain({query, plan, matches, analyzer, response, data.acronyms, partial, request.explain});
   // Last, since it takes the place of the matches above.
   if (response.total == 0) {
-    response.did_you_mean = near_query(request, query, searched, named.ranges);
+    response.did_you_mean = near_query(request, query, searched, named);
   }
   return response;
 }
@@ -316,6 +331,12 @@ Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& requ
   });
   response.took_ms = milliseconds_since(start);
   return response;
+}
+
+Result<std::unique_ptr<TextMarker>, QueryError> Searcher::marker(const SearchRequest& request) {
+  if (auto fault = find_fault(request)) return Unexpected{*std::move(fault)};
+  SearchResponse said;  // by the search itself
+  return make_text_marker(impl_->plan(request, said).plan, impl_->analyzer);
 }
 
 std::optional<Document> Searcher::document(std::string_view id) {

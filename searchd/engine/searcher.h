@@ -15,6 +15,7 @@
 #include "searchd/engine/similar_response.h"
 #include "searchd/engine/suggestion.h"
 #include "searchd/engine/symbol_answer.h"
+#include "searchd/engine/text_marker.h"
 #include "searchd/engine/unit_address.h"
 
 namespace gfmd {
@@ -53,6 +54,10 @@ class Searcher {
   Searcher& operator=(Searcher&&) noexcept;
 
   [[nodiscard]] Result<SearchResponse, QueryError> search(const SearchRequest& request);
+
+  /// Marks in texts what this request's search matches; for as long as this Searcher lives.
+  [[nodiscard]] Result<std::unique_ptr<TextMarker>, QueryError> marker(
+      const SearchRequest& request);
 
   /// What may be meant by what was typed so far; nothing before the second letter.
   [[nodiscard]] Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request);

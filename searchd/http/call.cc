@@ -21,6 +21,17 @@ Response json_response(std::string body) {
   return response;
 }
 
+Response page_response(std::string html) {
+  Response response;
+  response.content_type = "text/html; charset=utf-8";
+  response.headers = {{"Content-Security-Policy",
+                       "default-src 'none'; script-src 'self'; style-src 'self'; "
+                       "img-src 'self'; connect-src 'self'; form-action 'self'; "
+                       "base-uri 'none'; frame-ancestors 'none'"}};
+  response.body = std::move(html);
+  return response;
+}
+
 Response cached(const Call& call, const std::string& canonical,
                 const std::function<Response()>& make) {
   const std::string tag = entity_tag(call.context.manifest.revision, canonical);

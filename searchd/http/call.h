@@ -26,6 +26,9 @@ struct Call {
 
 [[nodiscard]] Response json_response(std::string body);
 
+/// A page, which may load and run nothing but this site's files.
+[[nodiscard]] Response page_response(std::string html);
+
 /// An answer with its entity tag, or 304: `make` is asked only for what the client does not hold
 /// already. `canonical`: the question in its one spelling.
 [[nodiscard]] Response cached(const Call& call, const std::string& canonical,

@@ -57,6 +57,32 @@ std::string address_of(std::string_view symbol) {
   return url;
 }
 
+bool overlap(LineRange a, LineRange b) { return a.first <= b.last && b.first <= a.last; }
+
+/// The last line up to `line` at which something with an address begins; 0: none does.
+std::uint32_t address_line(const Document& document, std::uint32_t line) {
+  std::uint32_t found = 0;
+  const auto consider = [&](LineRange lines) {
+    if (lines.first <= line) found = std::max(found, lines.first);
+  };
+  for (const PrintedField& field : document.printed_fields) consider(field.lines);
+  for (const Passage& passage : document.versions.front().passages) {
+    consider(passage.lines);
+    for (const Sentence& sentence : passage.sentences) consider(sentence.lines);
+  }
+  return found;
+}
+
+void narrow(CitedWork& work, const Document& document, std::string_view base, LineRange lines) {
+  work.lines = lines;
+  work.key += "-L" + std::to_string(lines.first);
+  if (lines.last != lines.first) work.key += "-" + std::to_string(lines.last);
+  const std::uint32_t line = address_line(document, lines.first);
+  if (line == 0) return;
+  work.url =
+      std::string(base) + passage_url(document.kind, document.id, document.number, {line, line}, 0);
+}
+
 CitedWork unit_work(const Document& document, std::string_view base, std::string_view revision) {
   const Version& printed = document.versions.front();
   CitedWork work;
@@ -73,10 +99,12 @@ CitedWork unit_work(const Document& document, std::string_view base, std::string
     work.kind = CitedWork::Kind::part_of_paper;
     work.author = "Global Forum on Migration and Development";
     work.container = title_of_source(document.source);
+    work.source = document.source;
     work.lines = document.lines;
     work.notes.push_back("Pages are lines of " + document.source);
   }
-  work.notes.push_back("Index revision " + std::string(revision));
+  work.revision = revision;
+  work.notes.push_back("Index revision " + work.revision);
   return work;
 }
 
@@ -99,6 +127,15 @@ void add_symbol(const Reference& reference, std::vector<CitedWork>& works) {
   if (!reference.pinpoint.empty() && !known) at->notes.push_back(note);
 }
 
+/// Those of its sentence, or of the passage where it is in none.
+LineRange lines_of(const Reference& reference, const Passage& passage) {
+  const auto found = std::find_if(
+      passage.sentences.begin(), passage.sentences.end(), [&](const Sentence& sentence) {
+        return reference.begin >= sentence.begin && reference.begin < sentence.end;
+      });
+  return found == passage.sentences.end() ? passage.lines : found->lines;
+}
+
 void make_keys_unique(std::vector<CitedWork>& works) {
   for (std::size_t i = 0; i < works.size(); ++i) {
     const std::string key = works[i].key;
@@ -112,12 +149,43 @@ void make_keys_unique(std::vector<CitedWork>& works) {
 
 }  // namespace
 
+std::string plain_citation(const CitedWork& work) {
+  std::string text;
+  if (!work.author.empty()) text.append(work.author).append(", ");
+  if (work.kind == CitedWork::Kind::un_document) {
+    text.append(work.title);
+  } else {
+    text.append("“").append(work.title).append("”");
+  }
+  if (!work.container.empty()) text.append(", in ").append(work.container);
+  if (!work.year.empty()) text.append(" (").append(work.year).append(")");
+  if (work.lines.first != 0) {
+    const bool one = work.lines.first == work.lines.last;
+    text.append(one ? ", line " : ", lines ").append(std::to_string(work.lines.first));
+    if (!one) text.append("–").append(std::to_string(work.lines.last));
+    text.append(" of ").append(work.source);
+  }
+  if (!work.url.empty()) text.append(", ").append(work.url);
+  if (!work.revision.empty()) text.append(", index revision ").append(work.revision);
+  return text.append(".");
+}
+
+std::string encode_plain(const std::vector<CitedWork>& works) {
+  std::string text;
+  for (const CitedWork& work : works) text.append(plain_citation(work)).append("\n");
+  return text;
+}
+
 std::vector<CitedWork> cited_works(const Document& document, std::string_view base,
-                                   std::string_view revision) {
+                                   std::string_view revision, LineRange lines) {
   std::vector<CitedWork> works{unit_work(document, base, revision)};
+  if (lines.first != 0) narrow(works.front(), document, base, lines);
   for (const Passage& passage : document.versions.front().passages) {
     for (const Reference& reference : passage.references) {
-      if (reference.kind == ReferenceKind::un_symbol) add_symbol(reference, works);
+      if (reference.kind != ReferenceKind::un_symbol) continue;
+      if (lines.first == 0 || overlap(lines_of(reference, passage), lines)) {
+        add_symbol(reference, works);
+      }
     }
   }
   make_keys_unique(works);

@@ -20,16 +20,23 @@ struct CitedWork {
   std::string year;
   std::string number;  // of a UN document, its symbol
   std::string url;
-  LineRange lines;  // of the container's text
+  std::string source;    // the file of which `lines` are
+  LineRange lines;       // of the container's text
+  std::string revision;  // of the index
   Language language = Language::en;
   std::vector<std::string> keywords;
   std::vector<std::string> notes;
 };
 
 /// The unit itself, by its printed version, then each UN document that it cites, in order. `base`
-/// is what stands before the addresses of pages: "http://host".
+/// is what stands before the addresses of pages: "http://host". `lines`: only what stands there,
+/// at the address of the sentence, passage or field that begins there or before; {0, 0}: all.
 [[nodiscard]] std::vector<CitedWork> cited_works(const Document& document, std::string_view base,
-                                                 std::string_view revision);
+                                                 std::string_view revision, LineRange lines = {});
+
+/// A work a line, for people to read, in English as the names of the paper's parts are.
+[[nodiscard]] std::string encode_plain(const std::vector<CitedWork>& works);
+[[nodiscard]] std::string plain_citation(const CitedWork& work);  // without the line's end
 
 /// RIS as reference managers import it: a tag a line, CR LF, no value over two lines.
 [[nodiscard]] std::string encode_ris(const std::vector<CitedWork>& works);

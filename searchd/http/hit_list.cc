@@ -6,6 +6,7 @@
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/messages.h"
+#include "searchd/http/reading_request.h"
 #include "searchd/http/search_url.h"
 
 namespace gfmd {
@@ -15,14 +16,28 @@ void append_link(std::string& html, const std::string& url, std::string_view con
   html.append("<a href=\"").append(escape_html(url)).append("\">").append(content).append("</a>");
 }
 
-std::string note_html(const NoteLink& note, Language language) {
+/// The page to read, with the query's words marked where it has some in this hit.
+std::string page_url(const std::string& url, const Hit& hit, const SearchRequest& request) {
+  const auto marked = [](const std::vector<TextRun>& runs) {
+    return std::any_of(runs.begin(), runs.end(), [](const TextRun& run) { return run.matched; });
+  };
+  const bool any = marked(hit.title) ||
+                   std::any_of(hit.snippets.begin(), hit.snippets.end(),
+                               [&](const Snippet& snippet) { return marked(snippet.runs); });
+  return any ? reading_url(url, {request, {}, {}}) : with_language(url, request.language);
+}
+
+std::string note_html(const NoteLink& note, const Hit& hit, const SearchRequest& request) {
+  const Language language = request.language;
   std::string html;
-  append_link(html, with_language(note.url, language),
+  append_link(html, page_url(note.url, hit, request),
               format(Message::note, language, {to_roman(note.number)}));
   return html;
 }
 
-void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit, Language language) {
+void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit,
+                    const SearchRequest& request) {
+  const Language language = request.language;
   html.append("<blockquote class=\"snippet\"><p lang=\"")
       .append(language_code(hit.language))
       .append("\">");
@@ -33,8 +48,9 @@ void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit, L
   if (snippet.summary) {
     html.append(text_of(Message::unofficial_summary, language)).append(" · ");
   }
-  append_link(html, with_language(snippet.url, language), place_text(snippet.lines, language));
-  for (const NoteLink& note : snippet.notes) html.append(" · ").append(note_html(note, language));
+  append_link(html, page_url(snippet.url, hit, request), place_text(snippet.lines, language));
+  for (const NoteLink& note : snippet.notes)
+    html.append(" · ").append(note_html(note, hit, request));
   html.append("</p></blockquote>\n");
 }
 
@@ -50,20 +66,21 @@ void append_keywords(std::string& html, const Hit& hit, Language reader) {
 }
 
 /// How many more passages match than are shown.
-void append_more(std::string& html, const Hit& hit, Language language) {
+void append_more(std::string& html, const Hit& hit, const SearchRequest& request) {
   const std::uint64_t hidden = hit.more - std::min<std::uint64_t>(hit.more, hit.passages.size());
   if (hidden == 0) return;
   html.append("<p class=\"where\">");
-  append_link(
-      html, with_language(hit.url, language),
-      format_count(Message::one_more_passage, Message::other_more_passages, language, hidden));
+  append_link(html, page_url(hit.url, hit, request),
+              format_count(Message::one_more_passage, Message::other_more_passages,
+                           request.language, hidden));
   html.append("</p>\n");
 }
 
-void append_citing_sentences(std::string& html, const Hit& hit, Language language) {
+void append_citing_sentences(std::string& html, const Hit& hit, const SearchRequest& request) {
   for (const NoteLink& sentence : hit.cited_by) {
-    html.append("<p class=\"cited\">").append(text_of(Message::cited_in, language)).append(" ");
-    append_link(html, with_language(sentence.url, language), escape_html(sentence.text));
+    html.append("<p class=\"cited\">").append(text_of(Message::cited_in, request.language));
+    html.append(" ");
+    append_link(html, page_url(sentence.url, hit, request), escape_html(sentence.text));
     html.append("</p>\n");
   }
 }
@@ -133,18 +150,16 @@ void append_hit(std::string& html, const Hit& hit, const SearchRequest& request)
       .append("\"><h3 lang=\"")
       .append(language_code(hit.language))
       .append("\">");
-  append_link(html, with_language(hit.url, request.language), title);
+  append_link(html, page_url(hit.url, hit, request), title);
   html.append("</h3>\n");
   append_origin(html, hit, request.language);
   for (const Snippet& snippet : hit.snippets) {
-    append_snippet(html, snippet, hit, request.language);
+    append_snippet(html, snippet, hit, request);
   }
   append_keywords(html, hit, request.language);
-  for (const Snippet& passage : hit.passages) {
-    append_snippet(html, passage, hit, request.language);
-  }
-  append_more(html, hit, request.language);
-  append_citing_sentences(html, hit, request.language);
+  for (const Snippet& passage : hit.passages) append_snippet(html, passage, hit, request);
+  append_more(html, hit, request);
+  append_citing_sentences(html, hit, request);
   append_labels(html, hit, request);
   html.append("</li>\n");
 }

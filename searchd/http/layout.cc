@@ -42,6 +42,11 @@ void append_addresses(std::string& html, const Page& page) {
   }
 }
 
+void append_style(std::string& html, std::string_view name, std::string_view media = "all") {
+  html.append("<link rel=\"stylesheet\" media=\"").append(media);
+  html.append("\" href=\"" + asset_url(name) + "\">\n");
+}
+
 /// What programs take from a page: how to search from the browser, its feed, what it is about.
 void append_machine_links(std::string& html, const Page& page) {
   html.append("<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"")
@@ -95,13 +100,15 @@ std::string render_page(const Page& page) {
       .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
       .append(escape_html(page.title));
   if (!page.title.empty()) html.append(" – ");
-  html.append(text_of(Message::site_name, page.language))
-      .append("</title>\n<link rel=\"stylesheet\" href=\"" + asset_url("style.css") + "\">\n");
+  html.append(text_of(Message::site_name, page.language)).append("</title>\n");
+  append_style(html, "style.css");
+  if (!page.style.empty()) append_style(html, page.style);
+  append_style(html, "print.css", "print");
   html.append("<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">\n");
   append_addresses(html, page);
   append_machine_links(html, page);
-  if (page.searches) {
-    html.append("<script type=\"module\" src=\"" + asset_url("search.js") + "\"></script>\n");
+  if (!page.script.empty()) {
+    html.append("<script type=\"module\" src=\"" + asset_url(page.script) + "\"></script>\n");
   }
   html.append("</head>\n<body>\n");
   append_header(html, page);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "searchd/http/problem.h"
 #include "stemmers/language.h"
@@ -17,9 +18,11 @@ struct Page {
   /// page in other languages are shown.
   std::string url_before_language;
   std::string url_behind_language;
-  bool searches = false;  // the script for the search page goes with it
-  std::string base;       // before the addresses above where they stand for machines; may be empty
-  std::string feed;       // address of the page's Atom feed; empty: none
+  /// Assets that the page has besides style.css; empty: none.
+  std::string_view style;   // "search.css"
+  std::string_view script;  // "search.js"
+  std::string base;  // before the addresses above where they stand for machines; may be empty
+  std::string feed;  // address of the page's Atom feed; empty: none
   std::string linked_data;  // JSON-LD as linked_data.h writes it; empty: none
 };
 

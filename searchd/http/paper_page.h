@@ -5,6 +5,9 @@
 
 #include "corpus/document.h"
 #include "searchd/engine/search_response.h"
+#include "searchd/engine/text_marker.h"
+#include "searchd/http/cite_html.h"
+#include "searchd/http/reading_request.h"
 #include "stemmers/language.h"
 
 namespace gfmd {
@@ -15,10 +18,10 @@ struct PaperText {
   std::vector<Hit> practices;   // of the annex, likewise
 };
 
-/// The paper at "/paper", every line where it was printed. The whole HTML document. `base`: see
-/// site_address.h.
-[[nodiscard]] std::string render_paper_page(const PaperText& paper, Language reader,
-                                            const std::string& revision,
-                                            const std::string& base = "");
+/// The paper at "/paper", every line where it was printed. The whole HTML document. `marker` may be
+/// null: nothing is marked.
+[[nodiscard]] std::string render_paper_page(const PaperText& paper, const ReadingRequest& request,
+                                            const CitationContext& citation,
+                                            const TextMarker* marker = nullptr);
 
 }  // namespace gfmd

@@ -1,108 +1,177 @@
 #include "searchd/http/passage_html.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "corpus/roman_numeral.h"
+#include "searchd/engine/searcher.h"
 #include "searchd/http/html.h"
 #include "searchd/http/messages.h"
+#include "searchd/http/reading_request.h"
 #include "searchd/http/search_url.h"
 
 namespace gfmd {
 namespace {
 
-/// Markup between two bytes of a text; in order of `offset`, then as they were added.
-struct Insertion {
-  std::size_t offset;
-  std::string html;
-};
-
 std::string link_of(const Reference& reference, Language reader) {
   if (reference.kind == ReferenceKind::url) {
     return is_linkable(reference.normal) ? reference.normal : "";
   }
-  if (reference.kind != ReferenceKind::un_symbol) return "";
+  if (reference.kind == ReferenceKind::un_symbol) {
+    return with_language(symbol_url(reference.normal), reader);
+  }
   SearchRequest search;
   search.query = reference.normal;
   search.language = reader;
   return search_url("/", search);
 }
 
-/// Links do not nest: a marker within a reference moves behind it.
-std::size_t offset_of(const NoteMark& mark, const Passage& passage) {
+void add_links(std::vector<MarkupSpan>& spans, const Passage& passage, Language reader) {
+  const std::string_view text(passage.text);
   for (const Reference& reference : passage.references) {
-    if (mark.offset > reference.begin && mark.offset < reference.end) return reference.end;
+    const std::string url = link_of(reference, reader);
+    if (url.empty() || reference.begin >= text.size()) continue;
+    // Print shows where a link leads; here the text does.
+    const bool says_so = text.substr(reference.begin, reference.end - reference.begin) == url;
+    const std::string open = std::string("<a ") + (says_so ? "class=\"url\" " : "") + "href=\"" +
+                             escape_html(url) + "\">";
+    spans.push_back({MarkupLayer::link, reference.begin, reference.end, open, open, "</a>"});
   }
-  return mark.offset;
 }
 
-std::string insert_all(const std::string& text, std::vector<Insertion> insertions) {
-  std::stable_sort(insertions.begin(), insertions.end(),
-                   [](const Insertion& a, const Insertion& b) { return a.offset < b.offset; });
-  std::string html;
-  std::size_t done = 0;
-  for (const Insertion& insertion : insertions) {
-    const std::size_t offset = std::clamp(insertion.offset, done, text.size());
-    html.append(escape_html(std::string_view(text).substr(done, offset - done)));
-    html.append(insertion.html);
-    done = offset;
-  }
-  return html.append(escape_html(std::string_view(text).substr(done)));
+std::string step_link(std::uint32_t hit, Message label, std::string_view sign, Language reader) {
+  std::string html = "<a href=\"#hit-" + std::to_string(hit) + "\" aria-label=\"";
+  return html.append(text_of(label, reader)).append("\">").append(sign).append("</a>");
 }
 
 }  // namespace
 
 std::string note_mark_id(std::uint32_t note) { return "note-mark-" + std::to_string(note); }
 
+std::string passage_id(const Passage& passage, std::size_t number) {
+  if (passage.lines.first > 0) return "L" + std::to_string(passage.lines.first);
+  return "p" + std::to_string(number);
+}
+
+std::string unit_page_path(const Document& unit) {
+  return unit_url(unit.kind, unit.id, unit.number, {});
+}
+
 std::string PassageWriter::id_attribute(const std::string& id) {
   if (!ids_.insert(id).second) return "";
   return " id=\"" + escape_html(id) + "\"";
 }
 
-std::string PassageWriter::text_html(const Passage& passage) {
-  // Where several stand at one offset: a link ends, markers follow, the next sentence begins, and
-  // then the next link.
-  std::vector<Insertion> insertions;
-  for (const Reference& reference : passage.references) {
-    if (!link_of(reference, reader_).empty()) insertions.push_back({reference.end, "</a>"});
-  }
-  for (const NoteMark& mark : passage.notes) {
-    const std::string label = to_roman(mark.note);
-    insertions.push_back(
-        {offset_of(mark, passage), "<sup><a" + id_attribute(note_mark_id(mark.note)) + " href=\"" +
-                                       escape_html(footnote_page_) + "#footnote-" +
-                                       std::to_string(mark.note) + "\" aria-label=\"" +
-                                       format(Message::note, reader_, {label}) + "\">" + label +
-                                       "</a></sup>"});
-  }
-  for (const Sentence& sentence : passage.sentences) {
-    if (sentence.lines.first == 0) continue;
-    const std::string id = id_attribute("L" + std::to_string(sentence.lines.first));
-    if (!id.empty()) insertions.push_back({sentence.begin, "<span" + id + "></span>"});
-  }
-  for (const Reference& reference : passage.references) {
-    const std::string url = link_of(reference, reader_);
-    if (url.empty()) continue;
-    insertions.push_back({reference.begin, "<a href=\"" + escape_html(url) + "\">"});
-  }
-  return insert_all(passage.text, std::move(insertions));
+std::string PassageWriter::link_here(const std::string& id, std::string_view css_class,
+                                     std::uint32_t line) const {
+  std::string html = "<a class=\"";
+  html.append(css_class).append("\" href=\"#").append(id).append("\" aria-label=\"");
+  html.append(line > 0 ? format(Message::link_to_line, context_.reader, {std::to_string(line)})
+                       : std::string(text_of(Message::link_to_passage, context_.reader)));
+  return html.append("\"></a>");
 }
 
-std::string PassageWriter::passages_html(const std::vector<Passage>& passages, bool number) {
+void PassageWriter::add_matches(std::vector<MarkupSpan>& spans, std::vector<MarkupPoint>& points,
+                                const std::vector<ByteRange>& matches) {
+  for (const ByteRange match : matches) {
+    const std::uint32_t number = ++hits_;
+    spans.push_back({MarkupLayer::match, match.begin, match.end,
+                     "<mark" + id_attribute("hit-" + std::to_string(number)) + ">", "<mark>",
+                     "</mark>"});
+    std::string steps = "<span class=\"step\">";
+    if (number > 1) {
+      steps.append(step_link(number - 1, Message::previous_match, "‹", context_.reader));
+    }
+    steps.append(step_link(number + 1, Message::next_match, "›", context_.reader));
+    points.push_back({match.end, steps.append("</span>")});
+  }
+}
+
+std::string PassageWriter::sentence_id(const Passage& passage, std::size_t number,
+                                       std::size_t sentence) {
+  const std::uint32_t line = passage.sentences[sentence].lines.first;
+  if (line == 0) return passage_id(passage, number) + "-" + std::to_string(sentence + 1);
+  const std::uint32_t order = ++begun_[line];
+  std::string id = "L" + std::to_string(line);
+  if (order > 1 || ids_.contains(id)) id.append("-").append(std::to_string(order));
+  return id;
+}
+
+void PassageWriter::add_sentences(std::vector<MarkupSpan>& spans, std::vector<MarkupPoint>& points,
+                                  const Passage& passage, std::size_t number) {
+  for (std::size_t i = 0; i < passage.sentences.size(); ++i) {
+    const Sentence& sentence = passage.sentences[i];
+    const std::string id = sentence_id(passage, number, i);
+    const std::string attribute = id_attribute(id);
+    if (attribute.empty()) continue;
+    spans.push_back({MarkupLayer::sentence, sentence.begin, sentence.end, "<span" + attribute + ">",
+                     "<span>", "</span>"});
+    // A passage of one sentence has its own link.
+    if (passage.sentences.size() == 1) continue;
+    points.push_back({sentence.end, link_here(id, "at", sentence.lines.first)});
+  }
+}
+
+std::string PassageWriter::note_html(std::uint32_t note) {
+  const std::string label = to_roman(note);
+  const std::string number = std::to_string(note);
+  std::string html = "<sup><a class=\"note\"" + id_attribute(note_mark_id(note)) + " href=\"";
+  if (!context_.notes.contains(note)) html.append(with_language("/paper", context_.reader));
+  html.append("#footnote-").append(number).append("\" aria-label=\"");
+  html.append(format(Message::note, context_.reader, {label}));
+  return html.append("\">").append(label).append("</a></sup>");
+}
+
+std::string PassageWriter::plain_html(std::string_view text, Language language) {
+  std::vector<MarkupSpan> spans;
+  std::vector<MarkupPoint> points;
+  if (context_.marker) add_matches(spans, points, context_.marker->marks(text, language));
+  return inline_markup(text, spans, points);
+}
+
+std::string PassageWriter::text_html(const Passage& passage, Language language,
+                                     std::size_t number) {
+  std::vector<MarkupSpan> spans;
+  std::vector<MarkupPoint> points;  // of one place: steps, markers, the sentence's link
+  if (context_.marker) add_matches(spans, points, context_.marker->marks(passage, language));
+  add_links(spans, passage, context_.reader);
+  for (const NoteMark& mark : passage.notes) points.push_back({mark.offset, note_html(mark.note)});
+  add_sentences(spans, points, passage, number);
+  return inline_markup(passage.text, spans, points);
+}
+
+std::string PassageWriter::passage_html(const Document& unit, const Version& version,
+                                        std::size_t number, std::string_view css_class) {
+  const Passage& passage = version.passages[number];
+  const std::string_view tag = passage.kind == PassageKind::list_item ? "li" : "p";
+  std::string html = "<" + std::string(tag);
+  if (!css_class.empty()) html.append(" class=\"").append(css_class).append("\"");
+  const std::string id = passage_id(passage, number);
+  const std::string attribute = id_attribute(id);
+  html.append(attribute).append(">");
+  if (!attribute.empty()) html.append(link_here(id, "here", passage.lines.first));
+  html.append(text_html(passage, version.language, number));
+  if (!attribute.empty() && passage.lines.first > 0) {
+    ReadingRequest cite;
+    cite.search.language = context_.reader;
+    cite.cited = passage.lines;
+    html.append("<a class=\"cite\" href=\"")
+        .append(escape_html(reading_url(unit_page_path(unit) + "#cite", cite)))
+        .append("\">")
+        .append(text_of(Message::cite, context_.reader))
+        .append("</a>");
+  }
+  return html.append("</").append(tag).append(">\n");
+}
+
+std::string PassageWriter::passages_html(const Document& unit, const Version& version) {
   std::string html;
   bool in_list = false;
-  for (std::size_t i = 0; i < passages.size(); ++i) {
-    const Passage& passage = passages[i];
-    const bool item = passage.kind == PassageKind::list_item;
+  for (std::size_t i = 0; i < version.passages.size(); ++i) {
+    const bool item = version.passages[i].kind == PassageKind::list_item;
     if (item != in_list) html.append(item ? "<ul>\n" : "</ul>\n");
     in_list = item;
-    std::string id;
-    if (passage.lines.first > 0) {
-      id = id_attribute("L" + std::to_string(passage.lines.first));
-    } else if (number) {
-      id = id_attribute("p" + std::to_string(i));
-    }
-    html.append(item ? "<li" : "<p").append(id).append(">");
-    html.append(text_html(passage)).append(item ? "</li>\n" : "</p>\n");
+    html.append(passage_html(unit, version, i));
   }
   if (in_list) html.append("</ul>\n");
   return html;

@@ -1,40 +1,84 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/document.h"
+#include "searchd/engine/text_marker.h"
+#include "searchd/http/inline_markup.h"
 #include "stemmers/language.h"
 
 namespace gfmd {
 
-/// Writes a page's passages. Keeps the ids a page has given, as each may stand once only.
+/// What the passages of a page need to know of it.
+struct PassageContext {
+  Language reader = Language::en;
+  std::set<std::uint32_t> notes;       // those that stand on the page; others are on the paper's
+  const TextMarker* marker = nullptr;  // what the reader searched for; null: nothing
+};
+
+/// Writes a page's passages. Keeps the ids a page has given, as each may stand once only, and
+/// numbers its matches. Anchors: a passage has that of its first line ("L482"), a sentence that of
+/// its own first line where it is the first to begin there ("L486"), else with its number among
+/// those that do ("L482-1", the passage's first sentence). What is not printed has numbers only:
+/// "p2", "p2-1".
 class PassageWriter {
  public:
-  /// `footnote_page`: where footnotes are: "" on the paper's own page, "/paper?lang=en" elsewhere.
-  PassageWriter(Language reader, std::string footnote_page)
-      : reader_(reader), footnote_page_(std::move(footnote_page)) {}
+  explicit PassageWriter(PassageContext context) : context_(std::move(context)) {}
 
   /// ` id="..."`, or nothing where the page has that id already.
   [[nodiscard]] std::string id_attribute(const std::string& id);
 
-  /// A passage's text with its links: notes go to the footnotes, addresses to where they lead, and
-  /// UN symbols to the search for them. Sentences that begin on lines of their own are anchored.
-  [[nodiscard]] std::string text_html(const Passage& passage);
+  /// A text that is no passage, such as a title.
+  [[nodiscard]] std::string plain_html(std::string_view text, Language language);
 
-  /// All passages: paragraphs, and list items in lists. Each is anchored by its first line
-  /// ("L486") or, where it has none and `number` is set, by its number from 0 ("p2").
-  [[nodiscard]] std::string passages_html(const std::vector<Passage>& passages, bool number);
+  /// A passage's text with its links: notes go to the footnotes, addresses to where they lead, UN
+  /// symbols to their pages, other references to the search for them. Each sentence is an element
+  /// with an anchor and a link to it; `number` is the passage's in its version.
+  [[nodiscard]] std::string text_html(const Passage& passage, Language language,
+                                      std::size_t number);
+
+  /// A passage in its element, "p" or "li", with the link to itself before its text and, of a
+  /// printed one, the link to its citation behind.
+  [[nodiscard]] std::string passage_html(const Document& unit, const Version& version,
+                                         std::size_t number, std::string_view css_class = "");
+
+  /// All passages of a version, list items in lists.
+  [[nodiscard]] std::string passages_html(const Document& unit, const Version& version);
+
+  /// Lines are counted anew: what follows is another version of what was written.
+  void begin_version() { begun_.clear(); }
+
+  [[nodiscard]] std::uint32_t hits() const { return hits_; }
 
  private:
-  Language reader_;
-  std::string footnote_page_;
+  void add_matches(std::vector<MarkupSpan>& spans, std::vector<MarkupPoint>& points,
+                   const std::vector<ByteRange>& matches);
+  void add_sentences(std::vector<MarkupSpan>& spans, std::vector<MarkupPoint>& points,
+                     const Passage& passage, std::size_t number);
+  [[nodiscard]] std::string sentence_id(const Passage& passage, std::size_t number,
+                                        std::size_t sentence);
+  [[nodiscard]] std::string note_html(std::uint32_t note);
+  [[nodiscard]] std::string link_here(const std::string& id, std::string_view css_class,
+                                      std::uint32_t line) const;
+
+  PassageContext context_;
   std::set<std::string> ids_;
+  std::map<std::uint32_t, std::uint32_t> begun_;  // sentences that began on a line
+  std::uint32_t hits_ = 0;
 };
 
 /// The address at which a marker of a footnote stands on its page; the first one.
 [[nodiscard]] std::string note_mark_id(std::uint32_t note);
+
+/// The address of a passage on its page, "L486" or, where it is not printed, "p2".
+[[nodiscard]] std::string passage_id(const Passage& passage, std::size_t number);
+
+/// The page that a unit has to itself: "/practice/3", "/doc/footnote-24".
+[[nodiscard]] std::string unit_page_path(const Document& unit);
 
 }  // namespace gfmd

@@ -21,7 +21,7 @@
 #include "searchd/http/layout.h"
 #include "searchd/http/msearch_api.h"
 #include "searchd/http/page_links.h"
-#include "searchd/http/paper_reader.h"
+#include "searchd/http/reading_pages.h"
 #include "searchd/http/request_decoder.h"
 #include "searchd/http/response_encoder.h"
 #include "searchd/http/search_page.h"
@@ -31,21 +31,9 @@
 #include "searchd/http/symbol_encoder.h"
 #include "searchd/http/symbol_page.h"
 #include "searchd/http/target.h"
-#include "searchd/http/unit_page.h"
 
 namespace gfmd {
 namespace {
-
-Response page_response(std::string html) {
-  Response response;
-  response.content_type = "text/html; charset=utf-8";
-  response.headers = {{"Content-Security-Policy",
-                       "default-src 'none'; script-src 'self'; style-src 'self'; "
-                       "img-src 'self'; connect-src 'self'; form-action 'self'; "
-                       "base-uri 'none'; frame-ancestors 'none'"}};
-  response.body = std::move(html);
-  return response;
-}
 
 Response search_with(const Call& call, std::string_view path,
                      Response (*encode)(const Call&, const SearchRequest&, const SearchResponse&)) {
@@ -104,65 +92,14 @@ Response document_api(const Call& call) {
   });
 }
 
-/// A page that takes nothing but the reader's language.
-Response reading_page(const Call& call, const std::string& name,
-                      const std::function<Response(Language)>& make) {
-  const auto language = decode_language_only(call.target.parameters, call.accept_language());
-  if (!language) return error_response(call.request, problem_of(language.error()));
-  const std::string canonical =
-      name + "?lang=" + std::string(language_code(*language)) + "\n" + call.base_address();
-  return cached(call, canonical, [&] { return make(*language); });
-}
-
-Response paper_page(const Call& call) {
-  return reading_page(call, "/paper", [&](Language reader) {
-    return page_response(render_paper_page(read_paper(call.context.engine, reader), reader,
-                                           call.context.manifest.revision, call.base_address()));
-  });
-}
-
-/// What a unit's page says of other units.
-UnitPageContext unit_context(const Call& call, const std::string& id, Language reader) {
-  constexpr std::uint32_t kMostSimilar = 3;
-  UnitPageContext context{reader, call.context.manifest.revision, false, call.base_address()};
-  if (auto related = call.context.engine.related(id, reader)) context.related = *std::move(related);
-  if (!context.related.empty()) return context;
-  if (auto similar = call.context.engine.similar({id, reader, kMostSimilar})) {
-    context.similar = std::move(similar->hits);
-  }
-  return context;
-}
-
-Response practice_page(const Call& call) {
-  const std::string& segment = call.target.segments.back();
-  return reading_page(call, "/practice/" + segment, [&](Language reader) {
-    const auto practice = call.context.engine.document("practice-" + segment);
-    // A catalogue's practices have ids and pages of their own.
-    if (!practice || std::to_string(practice->number) != segment) {
-      return error_response(call.request, not_found("there is no practice " + segment));
-    }
-    const std::string next = "practice-" + std::to_string(practice->number + 1);
-    UnitPageContext context = unit_context(call, practice->id, reader);
-    context.has_next = call.context.engine.document(next).has_value();
-    return page_response(render_practice_page(*practice, context));
-  });
-}
-
-Response document_page(const Call& call) {
-  const std::string& id = call.target.segments.back();
-  return reading_page(call, "/doc/" + id, [&](Language reader) {
-    const auto document = call.context.engine.document(id);
-    if (!document) {
-      return error_response(call.request, not_found("there is no unit \"" + id + "\""));
-    }
-    return page_response(render_document_page(*document, unit_context(call, id, reader)));
-  });
-}
-
 Response box_page(const Call& call) {
-  return reading_page(call, "/box", [&](Language reader) {
+  const auto reader = decode_language_only(call.target.parameters, call.accept_language());
+  if (!reader) return error_response(call.request, problem_of(reader.error()));
+  const std::string canonical =
+      "/box?lang=" + std::string(language_code(*reader)) + "\n" + call.base_address();
+  return cached(call, canonical, [&] {
     return page_response(
-        render_box_page(reader, call.base_address(), call.context.manifest.revision));
+        render_box_page(*reader, call.base_address(), call.context.manifest.revision));
   });
 }
 
@@ -290,6 +227,7 @@ const std::vector<Route>& routes() {
       {"/v1/suggest", {"v1", "suggest"}, suggest_api},
       {"/v1/doc/{id}", {"v1", "doc", "*"}, document_api},
       {"/v1/doc/{id}/similar", {"v1", "doc", "*", "similar"}, similar_api},
+      {"/v1/doc/{id}/citation.txt", {"v1", "doc", "*", "citation.txt"}, plain_citation_api},
       {"/v1/doc/{id}/citation.ris", {"v1", "doc", "*", "citation.ris"}, ris_api},
       {"/v1/doc/{id}/citation.bib", {"v1", "doc", "*", "citation.bib"}, bibtex_api},
       {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST, OPTIONS"},

@@ -16,6 +16,7 @@
 #include "searchd/engine/similar_response.h"
 #include "searchd/engine/suggestion.h"
 #include "searchd/engine/symbol_answer.h"
+#include "searchd/engine/text_marker.h"
 #include "searchd/engine/unit_address.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
@@ -37,6 +38,9 @@ class SearchEngine {
   [[nodiscard]] virtual Result<SearchResponse, QueryError> search(const SearchRequest& request) = 0;
   [[nodiscard]] virtual Result<SuggestResponse, QueryError> suggest(
       const SuggestRequest& request) = 0;
+  /// Marks in texts what this request's search matches; no longer than the engine lives.
+  [[nodiscard]] virtual Result<std::unique_ptr<TextMarker>, QueryError> marker(
+      const SearchRequest& request) = 0;
   [[nodiscard]] virtual std::optional<Document> document(std::string_view id) = 0;
   /// Units related to one; nullopt when there is no such unit.
   [[nodiscard]] virtual std::optional<std::vector<RelatedUnit>> related(std::string_view id,

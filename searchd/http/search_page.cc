@@ -173,6 +173,8 @@ std::string render_search_page(const SearchRequest& request, const SearchRespons
                                const SearchContext& context) {
   Page page;
   set_address(page, request);
+  page.style = "search.css";
+  page.script = "search.js";
   page.base = context.base;
   SearchRequest all = request;
   all.page = 1;
@@ -180,7 +182,6 @@ std::string render_search_page(const SearchRequest& request, const SearchRespons
   all.explain = false;
   page.feed = search_url("/v1/search.atom", all);
   if (request.query.empty()) page.linked_data = site_linked_data(request.language, context.base);
-  page.searches = true;
   page.language = request.language;
   page.revision = response.revision;
   page.title = request.query.empty() ? text_of(Message::search, request.language)

@@ -19,6 +19,9 @@ class SearcherEngine : public SearchEngine {
   Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request) override {
     return searcher_.suggest(request);
   }
+  Result<std::unique_ptr<TextMarker>, QueryError> marker(const SearchRequest& request) override {
+    return searcher_.marker(request);
+  }
   std::optional<Document> document(std::string_view id) override { return searcher_.document(id); }
   std::optional<std::vector<RelatedUnit>> related(std::string_view id, Language reader) override {
     return searcher_.related(id, reader);

@@ -6,6 +6,7 @@
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/messages.h"
+#include "searchd/http/reading_request.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/target.h"
 
@@ -28,7 +29,16 @@ std::string prefix_url(const std::string& prefix, Language reader) {
   return "/symbol?prefix=" + percent_encode(prefix) + "&lang=" + std::string(language_code(reader));
 }
 
-void append_citation(std::string& html, const Citation& citation, Language reader) {
+/// A page to read, with the symbol marked wherever it is cited.
+std::string marked_url(const std::string& url, const std::string& symbol, Language reader) {
+  ReadingRequest request;
+  request.search.query = symbol;
+  request.search.language = reader;
+  return reading_url(url, request);
+}
+
+void append_citation(std::string& html, const Citation& citation, const std::string& symbol,
+                     Language reader) {
   html.append("<blockquote class=\"snippet\"><p lang=\"")
       .append(language_code(citation.language))
       .append("\">")
@@ -37,21 +47,22 @@ void append_citation(std::string& html, const Citation& citation, Language reade
   if (citation.unofficial) {
     html.append(text_of(Message::unofficial_translation, reader)).append(" · ");
   }
-  html.append(
-      link(with_language(citation.url, citation.language), place_text(citation.lines, reader)));
+  html.append(link(marked_url(citation.url, symbol, citation.language),
+                   place_text(citation.lines, reader)));
   if (!citation.pinpoint.empty()) html.append(" · ").append(escape_html(citation.pinpoint));
   html.append("</p></blockquote>\n");
 }
 
-void append_unit(std::string& html, const CitingUnit& unit, Language reader) {
-  html.append("<li class=\"hit\"><h3 lang=\"")
+void append_unit(std::string& html, const CitingUnit& unit, const std::string& symbol,
+                 Language reader) {
+  html.append("<li class=\"hit\"><h2 lang=\"")
       .append(language_code(unit.language))
       .append("\">")
-      .append(link(with_language(unit.url, reader), unit.title.empty() ? unit.id : unit.title))
-      .append("</h3>\n<p class=\"origin\"><span class=\"kind\">")
+      .append(link(marked_url(unit.url, symbol, reader), unit.title.empty() ? unit.id : unit.title))
+      .append("</h2>\n<p class=\"origin\"><span class=\"kind\">")
       .append(kind_label(unit.kind, reader))
       .append("</span></p>\n");
-  for (const Citation& citation : unit.citations) append_citation(html, citation, reader);
+  for (const Citation& citation : unit.citations) append_citation(html, citation, symbol, reader);
   html.append("</li>\n");
 }
 
@@ -103,6 +114,7 @@ std::string render_symbol_page(const SymbolAnswer& answer, Language reader,
   page.title = answer.symbol.normal;
   page.revision = answer.revision;
   page.url_before_language = symbol_url(answer.symbol.normal) + "?lang=";
+  page.style = "search.css";
   page.base = base;
   std::string& html = page.main;
   html.append("<p class=\"origin\"><span class=\"kind\">")
@@ -118,7 +130,7 @@ std::string render_symbol_page(const SymbolAnswer& answer, Language reader,
   html.append("<a href=\"" + escape_html(search_url("/", search)) + "\">")
       .append(format(Message::search_for, reader, {escape_html(answer.symbol.normal)}))
       .append("</a></p>\n<ol class=\"hits\">\n");
-  for (const CitingUnit& unit : answer.units) append_unit(html, unit, reader);
+  for (const CitingUnit& unit : answer.units) append_unit(html, unit, answer.symbol.normal, reader);
   html.append("</ol>\n");
   append_paging(html, answer, reader);
   append_section(html, Message::other_readings, answer.alternatives, reader);
@@ -133,6 +145,7 @@ std::string render_symbols_page(const std::string& prefix, const SymbolList& lis
   page.title = format(Message::symbols_that_begin, reader, {prefix});
   page.revision = list.revision;
   page.url_before_language = "/symbol?prefix=" + percent_encode(prefix) + "&lang=";
+  page.style = "search.css";
   page.base = base;
   page.main.append("<h1>").append(escape_html(page.title)).append("</h1>\n");
   append_symbols(page.main, list.symbols, reader);

@@ -8,11 +8,13 @@
 #include "searchd/http/html.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/linked_data.h"
+#include "searchd/http/match_bar.h"
 #include "searchd/http/messages.h"
+#include "searchd/http/note_html.h"
 #include "searchd/http/passage_html.h"
 #include "searchd/http/related_list.h"
 #include "searchd/http/search_url.h"
-#include "searchd/http/target.h"
+#include "searchd/http/unit_versions_html.h"
 
 namespace gfmd {
 namespace {
@@ -21,12 +23,8 @@ std::string_view title_of(const Document& document, const Version& version) {
   return version.title.empty() ? document.id : version.title;
 }
 
-std::string language_attribute(Language language) {
-  return " lang=\"" + std::string(language_code(language)) + "\"";
-}
-
 void append_head(std::string& html, const Document& document, const Version& version,
-                 Language reader) {
+                 Language reader, PassageWriter& passages) {
   html.append("<p class=\"origin\"><span class=\"kind\">")
       .append(kind_label(document.kind, reader))
       .append("</span>");
@@ -38,32 +36,28 @@ void append_head(std::string& html, const Document& document, const Version& ver
     html.append(" · ").append(text_of(Message::unofficial_translation, reader));
   }
   html.append("</p>\n<h1" + language + ">")
-      .append(escape_html(title_of(document, version)))
+      .append(passages.plain_html(title_of(document, version), version.language))
       .append("</h1>\n");
 }
 
-void append_version(std::string& html, const Version& version, PassageWriter& writer, bool number) {
-  html.append("<div class=\"text\"" + language_attribute(version.language) + ">\n")
-      .append(writer.passages_html(version.passages, number))
-      .append("</div>\n");
-}
-
-void append_unofficial_summary(std::string& html, const Version& version, Language reader) {
+void append_unofficial_summary(std::string& html, const Version& version, Language reader,
+                               PassageWriter& passages) {
   if (version.summary.empty()) return;
-  html.append("<aside class=\"summary\"><h2>")
+  html.append("<section class=\"summary\"><h2>")
       .append(text_of(Message::unofficial_summary, reader))
       .append("</h2>\n<p" + language_attribute(version.language) + ">")
-      .append(escape_html(version.summary))
-      .append("</p></aside>\n");
+      .append(passages.plain_html(version.summary, version.language))
+      .append("</p></section>\n");
 }
 
-void append_keywords(std::string& html, const Version& version, Language reader) {
+void append_keywords(std::string& html, const Version& version, Language reader,
+                     PassageWriter& passages) {
   if (version.keywords.empty()) return;
   html.append("<p class=\"keywords\">").append(text_of(Message::keywords, reader));
   html.append(" <span" + language_attribute(version.language) + ">");
   for (const std::string& keyword : version.keywords) {
     if (&keyword != &version.keywords.front()) html.append(" · ");
-    html.append(escape_html(keyword));
+    html.append(passages.plain_html(keyword, version.language));
   }
   html.append("</span></p>\n");
 }
@@ -89,7 +83,8 @@ std::string links_html(const std::vector<std::string>& links) {
   for (const std::string& link : links) {
     const std::string text = escape_html(link);
     html.append("<li>");
-    html.append(is_linkable(link) ? "<a href=\"" + text + "\">" + text + "</a>" : text);
+    html.append(is_linkable(link) ? "<a class=\"url\" href=\"" + text + "\">" + text + "</a>"
+                                  : text);
     html.append("</li>");
   }
   return html.append("</ul>");
@@ -121,129 +116,156 @@ void append_details(std::string& html, const Document& document, Language reader
   html.append("</dl></section>\n");
 }
 
-void append_other_versions(std::string& html, const Document& document, const std::string& path,
-                           const Version& shown, Language reader) {
-  std::string items;
-  for (const Version& version : document.versions) {
-    if (version.language == shown.language) continue;
-    const std::string code(language_code(version.language));
-    items.append("<li><a hreflang=\"" + code + "\" lang=\"" + code + "\" href=\"")
-        .append(escape_html(path + "?lang=" + code))
-        .append("\">")
-        .append(own_name(version.language))
-        .append("</a></li>");
-  }
-  if (items.empty()) return;
-  html.append("<p>")
-      .append(text_of(Message::other_versions, reader))
-      .append("</p><ul class=\"chips\">");
-  html.append(items).append("</ul>\n");
-}
-
-void append_summary(std::string& html, const Document& practice, PassageWriter& writer,
-                    Language reader) {
-  html.append("<dt" + language_attribute(reader) + ">");
-  html.append(text_of(Message::summary, reader)).append("</dt><dd>");
-  html.append(writer.passages_html(practice.versions.front().passages, false)).append("</dd>\n");
-}
-
-/// The fields as printed, with the summary, which is the practice's text, in its place among them.
-void append_fields(std::string& html, const Document& practice, PassageWriter& writer,
-                   Language reader) {
+/// The fields as printed. `summary`: the practice's text, in its place among them; empty where it
+/// stands elsewhere.
+void append_fields(std::string& html, const Document& practice, std::string summary,
+                   Language reader, PassageWriter& passages) {
   const Version& printed = practice.versions.front();
-  bool summary_due = !printed.passages.empty();
   const auto append_summary_once = [&] {
-    if (std::exchange(summary_due, false)) append_summary(html, practice, writer, reader);
+    if (summary.empty()) return;
+    html.append("<dt" + language_attribute(reader) + ">");
+    html.append(text_of(Message::summary, reader)).append("</dt><dd class=\"text\">");
+    html.append(std::exchange(summary, "")).append("</dd>\n");
   };
   html.append("<dl class=\"fields\"" + language_attribute(printed.language) + ">\n");
   for (const PrintedField& field : practice.printed_fields) {
-    if (summary_due && printed.passages.front().lines.first < field.lines.first) {
-      append_summary_once();
-    }
+    const bool behind =
+        !printed.passages.empty() && printed.passages.front().lines.first < field.lines.first;
+    if (behind) append_summary_once();
     html.append("<dt")
-        .append(writer.id_attribute("L" + std::to_string(field.lines.first)))
+        .append(passages.id_attribute("L" + std::to_string(field.lines.first)))
         .append(">")
         .append(escape_html(field.label))
         .append("</dt><dd>")
-        .append(escape_html(field.text))
+        .append(passages.plain_html(field.text, printed.language))
         .append("</dd>\n");
   }
   append_summary_once();
   html.append("</dl>\n");
 }
 
+void append_notes(std::string& html, const std::vector<Document>& notes, Language reader,
+                  PassageWriter& passages) {
+  if (notes.empty()) return;
+  html.append("<section class=\"notes\"><h2>").append(text_of(Message::notes, reader));
+  html.append("</h2>\n");
+  for (const Document& note : notes) {
+    const Version& printed = note.versions.front();
+    html.append("<div class=\"text\"" + language_attribute(printed.language) + ">\n");
+    html.append(note_beginning(note, "", reader, passages));
+    for (std::size_t i = 0; i < printed.passages.size(); ++i) {
+      html.append(passages.passage_html(note, printed, i, kNotePassage));
+    }
+    html.append("</div></div>\n");
+  }
+  html.append("</section>\n");
+}
+
+/// From a note of the paper to the sentence that carries its marker.
+void append_citing_sentence(std::string& html, const Document& note,
+                            const ReadingRequest& request) {
+  if (note.kind != DocumentKind::footnote || note.lines.first == 0) return;
+  ReadingRequest paper;
+  paper.search = request.search;
+  html.append("<p><a href=\"")
+      .append(escape_html(reading_url("/paper#" + note_mark_id(note.number), paper)))
+      .append("\">")
+      .append(text_of(Message::back_to_text, request.search.language))
+      .append("</a></p>\n");
+}
+
 void append_neighbours(std::string& html, const Document& practice,
                        const UnitPageContext& context) {
+  ReadingRequest request = context.request;
+  request.cited = {};
+  const Language reader = request.search.language;
   const auto append = [&](std::uint32_t number, Message label, std::string_view relation) {
-    html.append("<li><a rel=\"").append(relation).append("\" href=\"/practice/");
-    html.append(std::to_string(number)).append("?lang=").append(language_code(context.reader));
-    html.append("\">").append(text_of(label, context.reader)).append("</a></li>");
+    html.append("<li><a rel=\"").append(relation).append("\" href=\"");
+    html.append(escape_html(reading_url("/practice/" + std::to_string(number), request)));
+    html.append("\">").append(text_of(label, reader)).append("</a></li>");
   };
   html.append("<nav class=\"paging\" aria-label=\"");
-  html.append(text_of(Message::practices, context.reader)).append("\"><ul>");
+  html.append(text_of(Message::practices, reader)).append("\"><ul>");
   if (practice.number > 1) append(practice.number - 1, Message::previous_practice, "prev");
   if (context.has_next) append(practice.number + 1, Message::next_practice, "next");
   html.append("</ul></nav>\n");
 }
 
-Page page_for(const Document& document, const std::string& path, const UnitPageContext& context) {
-  Page page;
-  page.language = context.reader;
-  const Version& version = version_for(document, context.reader);
-  page.title = title_of(document, version);
-  page.revision = context.revision;
-  page.url_before_language = path + "?lang=";
-  page.base = context.base;
-  page.linked_data = unit_linked_data({document, version, path}, context.reader, context.base);
-  return page;
-}
+/// One page being written: what stands above and below every unit's text.
+struct UnitPage {
+  UnitPage(const Document& unit, const UnitPageContext& from)
+      : document(unit),
+        context(from),
+        reader(from.request.search.language),
+        path(unit_page_path(unit)),
+        shown(shown_versions(unit, from.request)),
+        passages(passage_context(from)) {
+    append_head(text, unit, *shown.front(), reader, passages);
+    text.append(versions_switch_html(unit, path, from.request));
+  }
 
-PassageWriter writer_for(Language reader) {
-  return {reader, "/paper?lang=" + std::string(language_code(reader))};
-}
+  static PassageContext passage_context(const UnitPageContext& context) {
+    PassageContext of{context.request.search.language, {}, context.marker};
+    for (const Document& note : context.notes) of.notes.insert(note.number);
+    return of;
+  }
+
+  [[nodiscard]] std::string finish(const std::string& behind = "") {
+    text.append(related_html(context.related, context.similar, reader));
+    append_details(text, document, reader);
+    append_keywords(text, *shown.front(), reader, passages);
+    append_notes(text, context.notes, reader, passages);
+    const bool open = context.request.cited.first != 0;
+    text.append(cite_html(document, context.request.cited, context.citation,
+                          open ? " id=\"cite\" open" : " id=\"cite\""));
+    Page page;
+    set_addresses(page, path, context.request);
+    page.title = title_of(document, *shown.front());
+    page.revision = context.citation.revision;
+    page.base = context.citation.base;
+    page.linked_data = unit_linked_data({document, *shown.front(), path}, reader, page.base);
+    page.style = "reading.css";
+    page.script = "reading.js";
+    page.main = match_bar_html(passages.hits(), path, context.request);
+    page.main.append("<article").append(passages.id_attribute(document.id)).append(">\n");
+    page.main.append(text).append("</article>\n");
+    page.main.append(matches_end_html(passages.hits(), context.request)).append(behind);
+    return render_page(page);
+  }
+
+  const Document& document;
+  const UnitPageContext& context;
+  const Language reader;
+  const std::string path;
+  const std::vector<const Version*> shown;
+  PassageWriter passages;
+  std::string text;
+};
 
 }  // namespace
 
 std::string render_practice_page(const Document& practice, const UnitPageContext& context) {
-  const Version& version = version_for(practice, context.reader);
-  const std::string path = "/practice/" + std::to_string(practice.number);
-  Page page = page_for(practice, path, context);
-  PassageWriter writer = writer_for(context.reader);
-  std::string& html = page.main;
-  html.append("<article" + writer.id_attribute(practice.id) + ">\n");
-  append_head(html, practice, version, context.reader);
-  append_other_versions(html, practice, path, version, context.reader);
-  if (&version != &practice.versions.front()) append_version(html, version, writer, true);
-  append_fields(html, practice, writer, context.reader);
-  html.append(related_html(context.related, context.similar, context.reader));
-  append_details(html, practice, context.reader);
-  append_keywords(html, version, context.reader);
-  html.append("</article>\n");
-  append_neighbours(html, practice, context);
-  return render_page(page);
+  UnitPage page(practice, context);
+  std::string summary;
+  if (page.shown.size() == 1) {
+    summary = page.passages.passages_html(practice, *page.shown.front());
+  } else {
+    page.text.append(versions_html(practice, page.shown, page.reader, page.passages));
+  }
+  append_fields(page.text, practice, std::move(summary), page.reader, page.passages);
+  std::string neighbours;
+  append_neighbours(neighbours, practice, context);
+  return page.finish(neighbours);
 }
 
 std::string render_document_page(const Document& document, const UnitPageContext& context) {
-  const Version& version = version_for(document, context.reader);
-  const std::string path = "/doc/" + percent_encode(document.id);
-  Page page = page_for(document, path, context);
-  PassageWriter writer = writer_for(context.reader);
-  std::string& html = page.main;
-  html.append("<article" + writer.id_attribute(document.id) + ">\n");
-  append_head(html, document, version, context.reader);
-  append_other_versions(html, document, path, version, context.reader);
-  append_unofficial_summary(html, version, context.reader);
-  append_version(html, version, writer, true);
-  // The address of a printed passage names its line, whatever the reader's language.
-  const Version& printed = document.versions.front();
-  if (&version != &printed && document.lines.first > 0) {
-    append_version(html, printed, writer, false);
+  UnitPage page(document, context);
+  if (context.request.versions != ShownVersions::printed) {
+    append_unofficial_summary(page.text, *page.shown.front(), page.reader, page.passages);
   }
-  html.append(related_html(context.related, context.similar, context.reader));
-  append_details(html, document, context.reader);
-  append_keywords(html, version, context.reader);
-  html.append("</article>\n");
-  return render_page(page);
+  page.text.append(versions_html(document, page.shown, page.reader, page.passages));
+  append_citing_sentence(page.text, document, context.request);
+  return page.finish();
 }
 
 }  // namespace gfmd

@@ -6,17 +6,20 @@
 #include "corpus/document.h"
 #include "searchd/engine/related_unit.h"
 #include "searchd/engine/similar_response.h"
-#include "stemmers/language.h"
+#include "searchd/engine/text_marker.h"
+#include "searchd/http/cite_html.h"
+#include "searchd/http/reading_request.h"
 
 /// The reading pages of single units. Each function returns the whole HTML document.
 namespace gfmd {
 
 /// What a unit's page needs besides the unit.
 struct UnitPageContext {
-  Language reader = Language::en;
-  std::string revision;
-  bool has_next = false;  // practices: there is one behind it
-  std::string base = {};  // see site_address.h
+  ReadingRequest request;
+  CitationContext citation;
+  bool has_next = false;               // practices: there is one behind it
+  std::vector<Document> notes;         // to its text, in order
+  const TextMarker* marker = nullptr;  // null: nothing is marked
   std::vector<RelatedUnit> related = {};
   std::vector<SimilarHit> similar = {};  // shown where nothing is related
 };

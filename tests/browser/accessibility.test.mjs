@@ -16,6 +16,10 @@ const kPages = {
   "the paper": "/paper",
   "a practice": "/practice/3",
   "a note": "/doc/footnote-24",
+  "the paper with matches": "/paper?q=child%20detention",
+  "a practice in all languages": "/practice/1?q=migrants&versions=all&lines=820-821",
+  "a section": "/doc/section-immigration-detention?q=detention",
+  "a symbol": "/symbol/A/RES/69/187",
   "the box for other sites": "/box",
 };
 

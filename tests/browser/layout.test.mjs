@@ -11,6 +11,10 @@ const kPages = [
   "/paper",
   "/practice/3",
   "/doc/footnote-24",
+  "/paper?q=child+detention",
+  "/practice/1?versions=all&q=migrants",
+  "/doc/section-immigration-detention",
+  "/symbol/A/RES/69/187",
 ];
 const kLanguages = ["en", "es", "fr"];
 const kBudgetBytes = 60_000;

@@ -65,7 +65,7 @@ test("A hit leads to its passage", async () => {
   const link = page.locator(".hit .where a").first();
   const fragment = (await link.getAttribute("href")).split("#")[1];
   await link.click();
-  await page.waitForURL(/\/paper\?lang=en#L\d+$/);
+  await page.waitForURL(/\/paper\?q=child%20detention&lang=en#L\d+$/);
   assert.equal(await page.locator(`#${fragment}`).count(), 1);
   await site.leave(page);
 });

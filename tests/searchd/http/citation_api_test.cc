@@ -8,7 +8,7 @@
 namespace gfmd {
 namespace {
 
-TEST_CASE("A unit is cited in two forms") {
+TEST_CASE("A unit is cited in three forms, whole or by its lines") {
   test::FakeEngine engine;
   engine.documents = {test::sample_practice("Title")};
   IndexManifest manifest;
@@ -30,6 +30,16 @@ TEST_CASE("A unit is cited in two forms") {
   const Response bib = get("/v1/doc/practice-2/citation.bib");
   CHECK(bib.content_type == "application/x-bibtex; charset=utf-8");
   CHECK(bib.body.starts_with("@incollection{practice-2,\n"));
+  const Response text = get("/v1/doc/practice-2/citation.txt?lines=927");
+  CHECK(text.content_type == "text/plain; charset=utf-8");
+  CHECK(text.headers.front().value == "inline; filename=\"citation.txt\"");
+  CHECK(text.body ==
+        "Global Forum on Migration and Development, “Title”, in Title (2015), line 927 of Title, "
+        "http://h/practice/2#L927, index revision r1.\n");
+  CHECK(get("/v1/doc/practice-2/citation.ris?lines=925-927").body.find("SP  - 925\r\nEP  - 927") !=
+        std::string::npos);
+  CHECK(get("/v1/doc/practice-2/citation.txt?lines=1-2").status == 400);
+  CHECK(get("/v1/doc/practice-2/citation.txt?lines=927&lines=927").status == 400);
   CHECK(get("/v1/doc/none/citation.ris").status == 404);
   CHECK(get("/v1/doc/none/citation.bib").status == 404);
   CHECK(get("/v1/doc/practice-2/citation.ris?lang=en").status == 400);

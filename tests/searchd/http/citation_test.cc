@@ -55,6 +55,36 @@ TEST_CASE("Each UN document it cites is a work of its own, once, with all places
   CHECK(works[2].notes.empty());
 }
 
+TEST_CASE("Lines of a unit are cited at the place that begins there, with what they cite") {
+  Document note = footnote();
+  Passage& passage = note.versions.front().passages.front();
+  passage.lines = {771, 776};
+  passage.sentences = {{0, 10, {771, 773}}, {11, 20, {774, 776}}};
+  passage.references = {{ReferenceKind::un_symbol, "A/HRC/20/24", "", 2, 5},
+                        {ReferenceKind::un_symbol, "A/RES/69/187", "", 12, 15}};
+  const auto works = cited_works(note, "http://h", "r1", {774, 775});
+  REQUIRE(works.size() == 2);
+  CHECK(works[0].lines == LineRange{774, 775});
+  CHECK(works[0].key == "footnote-24-L774-775");
+  CHECK(works[0].url == "http://h/paper#L774");
+  CHECK(works[1].number == "A/RES/69/187");
+  CHECK(cited_works(note, "", "r1", {775, 775}).front().url == "/paper#L774");
+  CHECK(cited_works(note, "", "r1", {772, 772}).front().key == "footnote-24-L772");
+}
+
+TEST_CASE("A citation to read says what, in what, where, and of which index") {
+  const auto works = cited_works(footnote(), "http://h", "r1");
+  CHECK(encode_plain(works) ==
+        "Global Forum on Migration and Development, “Note xxiv”, in Background paper, "
+        "lines 771–776 of background-paper.txt, http://h/paper#footnote-24, index revision r1.\n"
+        "United Nations Human Rights Council, A/HRC/20/24, https://undocs.org/A/HRC/20/24.\n"
+        "United Nations General Assembly, A/RES/69/187, https://undocs.org/A/RES/69/187.\n");
+  CitedWork record;
+  record.title = "T";
+  record.year = "2015";
+  CHECK(plain_citation(record) == "“T” (2015).");
+}
+
 TEST_CASE("A catalogue's record is nobody's paper") {
   Document record = test::sample_practice("text");
   record.kind = DocumentKind::document;

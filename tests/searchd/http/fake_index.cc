@@ -21,6 +21,26 @@ Result<SuggestResponse, QueryError> FakeEngine::suggest(const SuggestRequest& re
   return SuggestResponse{request.query, request.language, suggestions, 0, "r1"};
 }
 
+std::vector<ByteRange> FakeMarker::marks(std::string_view text, Language) const {
+  std::vector<ByteRange> marks;
+  for (std::size_t at = text.find(word_); at != std::string_view::npos;
+       at = text.find(word_, at + word_.size())) {
+    marks.push_back({at, at + word_.size()});
+  }
+  return marks;
+}
+
+std::vector<ByteRange> FakeMarker::marks(const Passage& passage, Language language) const {
+  return marks(passage.text, language);
+}
+
+Result<std::unique_ptr<TextMarker>, QueryError> FakeEngine::marker(const SearchRequest& request) {
+  if (request.query == "long") {
+    return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
+  }
+  return std::unique_ptr<TextMarker>(std::make_unique<FakeMarker>(request.query));
+}
+
 std::optional<Document> FakeEngine::document(std::string_view id) {
   for (const Document& document : documents) {
     if (document.id == id) return document;

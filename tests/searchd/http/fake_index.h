@@ -11,11 +11,23 @@
 
 namespace gfmd::test {
 
+/// Marks every occurrence of one word, as it is written.
+class FakeMarker : public TextMarker {
+ public:
+  explicit FakeMarker(std::string word) : word_(std::move(word)) {}
+  std::vector<ByteRange> marks(std::string_view text, Language language) const override;
+  std::vector<ByteRange> marks(const Passage& passage, Language language) const override;
+
+ private:
+  std::string word_;
+};
+
 /// An engine whose answers are given; remembers what it was asked.
 class FakeEngine : public SearchEngine {
  public:
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override;
   Result<SuggestResponse, QueryError> suggest(const SuggestRequest& request) override;
+  Result<std::unique_ptr<TextMarker>, QueryError> marker(const SearchRequest& request) override;
   std::optional<Document> document(std::string_view id) override;
   std::optional<std::vector<RelatedUnit>> related(std::string_view id, Language reader) override;
   std::optional<SimilarResponse> similar(const SimilarRequest& request) override;

@@ -17,18 +17,18 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   request.language = Language::fr;
   const std::string html = hit_list_html(request, test::sample_response("child"));
   CHECK(contains(html, "<ol class=\"hits\" start=\"1\">"));
-  CHECK(contains(
-      html,
-      "<h3 lang=\"es\"><a href=\"/paper?lang=fr#footnote-24\">child<mark>child</mark></a></h3>"));
+  CHECK(contains(html,
+                 "<h3 lang=\"es\"><a "
+                 "href=\"/paper?q=x&amp;lang=fr#footnote-24\">child<mark>child</mark></a></h3>"));
   CHECK(contains(html, "<span class=\"kind\">Note de bas de page</span>"));
   CHECK(contains(html, " › <span lang=\"es\">child</span>"));
   CHECK(contains(html, " · Texte en espagnol · Traduction non officielle"));
   CHECK_FALSE(contains(html, "Trouvé dans"));  // the text shown matches itself
   CHECK(contains(html, "<p lang=\"es\">child <mark>child</mark> …</p>"));
-  CHECK(contains(html, "<a href=\"/paper?lang=fr#L771\">lignes 771–772</a>"));
-  CHECK(contains(html, "<a href=\"/paper?lang=fr#footnote-3\">note iii</a>"));
+  CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#L771\">lignes 771–772</a>"));
+  CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#footnote-3\">note iii</a>"));
+  CHECK(contains(html, "Citée dans : <a href=\"/paper?q=x&amp;lang=fr#L486\">child</a>"));
   CHECK(contains(html, "Mots-clés : <span lang=\"es\"><mark>child</mark></span></p>"));
-  CHECK(contains(html, "Citée dans : <a href=\"/paper?lang=fr#L486\">child</a>"));
   CHECK(
       contains(html,
                "<a href=\"/?q=x&amp;lang=fr&amp;country=child\"><span class=\"hidden\">Filtrer par "
@@ -49,6 +49,15 @@ TEST_CASE("A hit says how many passages more match, those asked for are shown") 
   const std::string html = hit_list_html(request, response);
   CHECK(contains(html, "<mark>further</mark>"));
   CHECK(contains(html, ">1 more passage with these words</a>"));
+}
+
+TEST_CASE("Where nothing is marked, nothing is to be marked on the page to read") {
+  SearchRequest request;
+  request.query = "country:KE";
+  SearchResponse response = test::sample_response("x");
+  response.hits[0].title = {{"x", false}};
+  for (Snippet& snippet : response.hits[0].snippets) snippet.runs = {{"x", false}};
+  CHECK(contains(hit_list_html(request, response), "href=\"/paper?lang=en#L771\""));
 }
 
 TEST_CASE("A hit says in which text it was found when that is not the one shown") {

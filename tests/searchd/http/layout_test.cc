@@ -31,8 +31,13 @@ TEST_CASE("A page says its language, its title and its index") {
   CHECK(contains(html, "<link rel=\"alternate\" hreflang=\"fr\" href=\"/paper?lang=fr\">"));
   CHECK(contains(html, "<link rel=\"icon\" href=\"" + asset_url("icon.svg") + "\">"));
   CHECK_FALSE(contains(html, "<script"));
-  page.searches = true;
+  page.style = "search.css";
+  page.script = "search.js";
   CHECK(contains(render_page(page), "<script type=\"module\" src=\"" + asset_url("search.js")));
+  CHECK(contains(render_page(page),
+                 "<link rel=\"stylesheet\" media=\"all\" href=\"" + asset_url("style.css")));
+  CHECK(contains(render_page(page),
+                 "<link rel=\"stylesheet\" media=\"all\" href=\"" + asset_url("search.css")));
   page.url_before_language = "";
   CHECK_FALSE(contains(render_page(page), "class=\"languages\""));
 }

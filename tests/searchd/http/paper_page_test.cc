@@ -1,7 +1,9 @@
 #include "searchd/http/paper_page.h"
 
 #include <catch2/catch.hpp>
+#include <regex>
 
+#include "tests/searchd/http/fake_index.h"
 #include "tests/searchd/http/sample_answers.h"
 
 namespace gfmd {
@@ -54,25 +56,64 @@ PaperText sample_paper() {
   return paper;
 }
 
+std::string render(const PaperText& paper, Language reader, const std::string& revision = "rev",
+                   const TextMarker* marker = nullptr, const std::string& query = "") {
+  ReadingRequest request;
+  request.search.language = reader;
+  request.search.query = query;
+  return render_paper_page(paper, request, {reader, "http://h", revision}, marker);
+}
+
+/// Without the links and folds that stand beside the text.
+std::string bare(std::string html) {
+  static const std::regex kLinks("<a class=\"(here|at|cite)\"[^>]*>[^<]*</a>");
+  for (std::size_t at = html.find("<details"); at != std::string::npos;
+       at = html.find("<details")) {
+    html.erase(at, html.find("</details>\n", at) + 11 - at);
+  }
+  return std::regex_replace(html, kLinks, "");
+}
+
 TEST_CASE("The paper stands in printed order, with headings, lists and anchors") {
-  const std::string html = render_paper_page(sample_paper(), Language::en, "rev");
-  CHECK(contains(
-      html,
-      "<h2 id=\"section-a\">T1</h2>\n"
-      "<p id=\"L2\">Text.<sup><a id=\"note-mark-1\" href=\"#footnote-1\" aria-label=\"note i\">i"
-      "</a></sup></p>\n"
-      "<p class=\"kind\" id=\"recommendation-1\">Recommendation 1</p>\n"
-      "<p id=\"L4\">Do.</p>\n"
-      "<p id=\"L9\">After.</p>\n"
-      "<h3 id=\"section-b\">T20</h3>\n"
-      "<ul>\n<li id=\"L21\">one</li>\n<li id=\"L22\">two</li>\n</ul>\n"
-      "<p class=\"note-number\" id=\"footnote-1\"><a href=\"#note-mark-1\" "
-      "title=\"Back to the text\">i</a></p>\n"
-      "<p class=\"footnote\" id=\"L30\">See.</p>\n"));
+  const std::string html = bare(render(sample_paper(), Language::en));
+  CHECK(contains(html,
+                 "<h2 id=\"section-a\">T1</h2>\n"
+                 "<p id=\"L2\">Text.<sup><a class=\"note\" id=\"note-mark-1\" href=\"#footnote-1\" "
+                 "aria-label=\"note i\">i"
+                 "</a></sup></p>\n"
+                 "<p class=\"kind\" id=\"recommendation-1\" lang=\"en\">Recommendation 1</p>\n"
+                 "<p id=\"L4\">Do.</p>\n"
+                 "<p id=\"L9\">After.</p>\n"
+                 "<h3 id=\"section-b\">T20</h3>\n"
+                 "<ul>\n<li id=\"L21\">one</li>\n<li id=\"L22\">two</li>\n</ul>\n"
+                 "<div class=\"note-text\" id=\"footnote-1\">\n"
+                 "<p class=\"note-number\"><a href=\"#note-mark-1\" title=\"Back to the text\">i"
+                 "<span aria-hidden=\"true\"> ↩</span></a></p>\n"
+                 "<p class=\"footnote\" id=\"L30\">See.</p>\n</div>\n"));
+}
+
+TEST_CASE("Sections, recommendations and questions say how to cite them; notes do by their lines") {
+  const std::string html = render(sample_paper(), Language::en);
+  CHECK(contains(html, "T1</h2>\n<details class=\"cite\" lang=\"en\"><summary>Cite</summary>"));
+  CHECK(
+      contains(html, "lines 1–6 of paper.txt, http://h/paper#section-a, index revision rev.</p>"));
+  CHECK_FALSE(contains(html, "/v1/doc/footnote-1/"));
+  CHECK(contains(html, "href=\"/doc/footnote-1?lang=en&amp;lines=30-30#cite\""));
+}
+
+TEST_CASE("What was searched for is marked, counted, and kept in the links to other pages") {
+  const test::FakeMarker marker("e");
+  const std::string html = render(sample_paper(), Language::en, "rev", &marker, "e");
+  CHECK(contains(html, "<p>5 matches for “e”</p>"));
+  CHECK(contains(html, "<mark id=\"hit-5\">e</mark>"));
+  CHECK(contains(html, "<p class=\"matches-end\" id=\"hit-6\">"));
+  CHECK(contains(html, "href=\"/practice/1?q=e&amp;lang=en\""));
+  CHECK(contains(html, "href=\"/paper?q=e&amp;lang=es\""));
+  CHECK_FALSE(contains(render(sample_paper(), Language::en), "matches"));
 }
 
 TEST_CASE("Contents lead to the sections and the practices") {
-  const std::string html = render_paper_page(sample_paper(), Language::fr, "rev");
+  const std::string html = render(sample_paper(), Language::fr);
   CHECK(contains(html, "<li><a href=\"#section-b\">T20</a></li>"));
   CHECK(contains(html, "<a href=\"#practices\">"));
   CHECK(contains(html, "<a lang=\"en\" href=\"/practice/1?lang=fr\">Practice</a>"));
@@ -81,7 +122,7 @@ TEST_CASE("Contents lead to the sections and the practices") {
 }
 
 TEST_CASE("Without a paper there is still a page") {
-  const std::string html = render_paper_page({}, Language::en, "rev");
+  const std::string html = render({}, Language::en);
   CHECK_FALSE(contains(html, "<article"));
   CHECK_FALSE(contains(html, "#practices"));
 }
@@ -90,7 +131,7 @@ TEST_CASE("Papers of two files do not mix") {
   PaperText paper = sample_paper();
   paper.units.push_back(unit(DocumentKind::section, "section-z", 0, 3, {passage_at(4, "Z.")}));
   paper.units.back().source = "other.txt";
-  const std::string html = render_paper_page(paper, Language::en, "rev");
+  const std::string html = render(paper, Language::en);
   CHECK(html.find("id=\"section-z\"") > html.find("See."));
   CHECK(contains(html, "<p>Z.</p>"));  // line 4 is taken: no id stands twice
 }
@@ -105,7 +146,7 @@ TEST_CASE("No text of the paper becomes markup") {
       for (Passage& passage : each.versions.front().passages) passage.text = payload;
     }
     paper.practices[0].title = {{payload, false}};
-    CHECK(test::foreign_markup(render_paper_page(paper, Language::en, payload)).empty());
+    CHECK(test::foreign_markup(render(paper, Language::en, payload)).empty());
   }
 }
 

@@ -195,7 +195,10 @@ TEST_CASE("Errors of pages are pages") {
                                                 {"/?page=0", 400},
                                                 {"/?q=long", 400},
                                                 {"/?colour=red", 400},
-                                                {"/paper?q=x", 400},
+                                                {"/paper?page=1", 400},
+                                                {"/paper?versions=all", 400},
+                                                {"/paper?q=long", 400},
+                                                {"/practice/2?lines=1-2", 400},
                                                 {"/practice/2?page=1", 400},
                                                 {"/doc/a?lang=xx", 400},
                                                 {"/?q=%zz", 400}}) {
@@ -244,8 +247,9 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
   for (const std::string target :
        {"/v1/search?q=x", "/", "/paper", "/practice/2", "/doc/a%2Fb%20c", "/v1/doc/practice-2",
         "/openapi.json", "/v1/search.csv", "/v1/search.jsonl", "/v1/search.atom",
-        "/v1/doc/practice-2/citation.ris", "/v1/doc/practice-2/citation.bib",
-        "/symbol/A/RES/69/187", "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
+        "/v1/doc/practice-2/citation.txt", "/v1/doc/practice-2/citation.ris", "/paper?q=x",
+        "/practice/2?q=x&versions=all", "/v1/doc/practice-2/citation.bib", "/symbol/A/RES/69/187",
+        "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
     INFO(target);
     const Response first = fixture.answer(target);
     const std::string tag = header(first, "ETag");
@@ -267,6 +271,8 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
   CHECK(tag("/v1/search?q=x") != tag("/v1/search?q=x&lang=fr"));
   CHECK(tag("/?q=x") != tag("/v1/search?q=x"));
   CHECK(tag("/paper?lang=en") != tag("/paper?lang=es"));
+  CHECK(tag("/paper?lang=en") != tag("/paper?lang=en&q=x"));
+  CHECK(tag("/paper?lang=en") == tag("/paper?q=+&lang=en"));
   CHECK(fixture.answer("/practice/99", {{"If-None-Match", tag("/practice/2")}}).status == 404);
 }
 

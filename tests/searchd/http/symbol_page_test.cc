@@ -16,9 +16,12 @@ TEST_CASE("A symbol's page has every citation with its place") {
   CHECK(contains(html, "<h1>A/HRC/23/41</h1>"));
   CHECK(contains(html, "Documento de las Naciones Unidas"));
   CHECK(contains(html, "Citado en 101 textos"));
-  CHECK(contains(html, "<a href=\"/paper?lang=es#footnote-16\">A/HRC/23/41</a>"));
+  CHECK(contains(html,
+                 "<a href=\"/paper?q=A%2FHRC%2F23%2F41&amp;lang=es#footnote-16\">A/HRC/23/41</a>"));
   CHECK(contains(html, "<p lang=\"fr\">A/HRC/23/41 <mark>A/HRC/23/41</mark></p>"));
-  CHECK(contains(html, "<a href=\"/paper?lang=fr#L737\">líneas 737–738</a> · A/HRC/23/41"));
+  CHECK(contains(
+      html,
+      "<a href=\"/paper?q=A%2FHRC%2F23%2F41&amp;lang=fr#L737\">líneas 737–738</a> · A/HRC/23/41"));
   CHECK(contains(html, "<a href=\"/symbol/A/1?lang=es\">A/1</a>: Citado en 2 textos"));
   CHECK(contains(html, "<a href=\"/?q=A%2FHRC%2F23%2F41&amp;lang=es\">"));
   CHECK(contains(html, "rel=\"next\" href=\"/symbol/A/HRC/23/41?lang=es&amp;page=2\""));

@@ -1,0 +1,91 @@
+#include "searchd/http/unit_versions_html.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "searchd/http/html.h"
+#include "searchd/http/messages.h"
+
+namespace gfmd {
+namespace {
+
+std::string column_html(const Document& unit, const Version& version, bool first, Language reader,
+                        PassageWriter& passages) {
+  const std::string language = language_attribute(version.language);
+  std::string html = "<section class=\"text\"" + language + ">\n<h2>";
+  html.append(own_name(version.language)).append(" <span class=\"kind\"");
+  html.append(language_attribute(reader)).append(">· ");
+  html.append(text_of(version.unofficial ? Message::unofficial_translation : Message::original_text,
+                      reader));
+  html.append("</span></h2>\n");
+  if (!first && !version.title.empty()) {
+    html.append("<p class=\"version-title\">");
+    html.append(passages.plain_html(version.title, version.language)).append("</p>\n");
+  }
+  return html.append(passages.passages_html(unit, version)).append("</section>\n");
+}
+
+}  // namespace
+
+std::string language_attribute(Language language) {
+  return " lang=\"" + std::string(language_code(language)) + "\"";
+}
+
+std::vector<const Version*> shown_versions(const Document& unit, const ReadingRequest& request) {
+  const Version* printed = &unit.versions.front();
+  if (request.versions == ShownVersions::printed) return {printed};
+  std::vector<const Version*> shown{&version_for(unit, request.search.language)};
+  const auto add = [&](const Version* version) {
+    if (std::find(shown.begin(), shown.end(), version) == shown.end()) shown.push_back(version);
+  };
+  if (request.versions == ShownVersions::all) {
+    for (const Version& version : unit.versions) add(&version);
+  } else if (unit.lines.first > 0) {
+    add(printed);
+  }
+  return shown;
+}
+
+std::string versions_switch_html(const Document& unit, std::string_view path,
+                                 const ReadingRequest& request) {
+  if (unit.versions.size() < 2) return "";
+  const Language reader = request.search.language;
+  const bool translated = &version_for(unit, reader) != &unit.versions.front();
+  std::vector<std::pair<ShownVersions, Message>> choices{
+      {ShownVersions::all, Message::all_languages}};
+  if (translated) {
+    choices.insert(choices.begin(), {ShownVersions::reader, Message::with_translation});
+    choices.emplace_back(ShownVersions::printed, Message::original_only);
+  } else {
+    choices.insert(choices.begin(), {ShownVersions::reader, Message::original_only});
+  }
+  ShownVersions current = request.versions;
+  if (!translated && current == ShownVersions::printed) current = ShownVersions::reader;
+  std::string html = "<nav class=\"versions-switch\" aria-label=\"";
+  html.append(text_of(Message::versions_shown, reader)).append("\"><ul class=\"chips\">");
+  for (const auto& [versions, label] : choices) {
+    ReadingRequest other = request;
+    other.versions = versions;
+    html.append("<li><a href=\"").append(escape_html(reading_url(path, other))).append("\"");
+    if (versions == current) html.append(" aria-current=\"true\"");
+    html.append(">").append(text_of(label, reader)).append("</a></li>");
+  }
+  return html.append("</ul></nav>\n");
+}
+
+std::string versions_html(const Document& unit, const std::vector<const Version*>& versions,
+                          Language reader, PassageWriter& passages) {
+  if (versions.size() == 1) {
+    const Version& version = *versions.front();
+    return "<div class=\"text\"" + language_attribute(version.language) + ">\n" +
+           passages.passages_html(unit, version) + "</div>\n";
+  }
+  std::string html = "<div class=\"versions\">\n";
+  for (const Version* version : versions) {
+    passages.begin_version();
+    html.append(column_html(unit, *version, version == versions.front(), reader, passages));
+  }
+  return html.append("</div>\n");
+}
+
+}  // namespace gfmd
