@@ -67,7 +67,7 @@ TEST_CASE("a passage is read sentence by sentence, and what it cites is marked a
   CHECK(marked(*marker("A/RES/68/179"), passage, passage.text) == Texts{"resolution 68/179"});
 }
 
-TEST_CASE("every mark of a hit's snippets is a mark of its passage") {
+TEST_CASE("every mark of a hit's snippets is a mark of its passage, but for broader terms'") {
   for (const char* query : {"child detention alternatives", "labor", "\"decent work\"", "ILO"}) {
     INFO(query);
     SearchRequest request;
@@ -76,6 +76,9 @@ TEST_CASE("every mark of a hit's snippets is a mark of its passage") {
     REQUIRE(response.has_value());
     const auto found = marker(query);
     for (const Hit& hit : response->hits) {
+      const bool loosely = std::any_of(hit.matched.begin(), hit.matched.end(),
+                                       [](const MatchedTerm& term) { return term.broader; });
+      if (loosely) continue;
       const Document document = paper().document(hit.id).value();
       const Version& version = document.versions.front();
       if (version.language != hit.language) continue;
