@@ -123,6 +123,10 @@ std::string render_page(const Page& page) {
       .append(language_code(page.language))
       .append("\">")
       .append(text_of(Message::box_link, page.language))
+      .append("</a> · <a href=\"/stats?lang=")
+      .append(language_code(page.language))
+      .append("\">")
+      .append(text_of(Message::statistics_link, page.language))
       .append("</a>");
   return html.append("</p></div></footer>\n</body>\n</html>\n");
 }

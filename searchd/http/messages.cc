@@ -219,6 +219,8 @@ constexpr std::array kMessages{
          "lo administran. Hasta entonces el cuadro busca sin ellas.",
          "Les suggestions apparaissent quand ce service permet à votre site de les lire ; "
          "demandez-le à ceux qui l’administrent. D’ici là, le champ cherche sans elles."}},
+    Row{Message::statistics_link,
+        {"Figures for editors", "Cifras para editores", "Chiffres pour les rédacteurs"}},
     Row{Message::browser_search, {"GFMD search", "Buscar FMMD", "Recherche FMMD"}},
     Row{Message::explanation,
         {"How this was searched", "Cómo se buscó", "Comment la recherche a été faite"}},
@@ -354,9 +356,7 @@ std::string_view text_of(Message message, Language language) {
   return kMessages.at(index_of(message)).texts.at(index_of(language));
 }
 
-std::string format(Message message, Language language,
-                   std::initializer_list<std::string_view> arguments) {
-  const std::string_view text = text_of(message, language);
+std::string fill_in(std::string_view text, std::initializer_list<std::string_view> arguments) {
   std::string formatted;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool placeholder = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}';
@@ -368,6 +368,11 @@ std::string format(Message message, Language language,
     i += 2;
   }
   return formatted;
+}
+
+std::string format(Message message, Language language,
+                   std::initializer_list<std::string_view> arguments) {
+  return fill_in(text_of(message, language), arguments);
 }
 
 std::string format_count(Message one, Message other, Language language, std::uint64_t count,
