@@ -145,6 +145,7 @@ enum class Message : std::uint8_t {
   not_found_title,
   not_found_help,
   bad_request_title,
+  bad_request_help,
   unavailable_title,
   unavailable_help,
   error_title,

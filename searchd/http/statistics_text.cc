@@ -21,7 +21,8 @@ constexpr std::array kTexts{
          "entries are shown.",
          "Para quienes mantienen el catálogo. Todas las cifras son exactas; de las listas largas "
          "se muestran las primeras {0} entradas.",
-         "Pour ceux qui tiennent le catalogue. Tous les chiffres sont exacts ; des longues listes, "
+         "Pour ceux qui tiennent le catalogue. Tous les chiffres sont exacts\u00a0; des longues "
+         "listes, "
          "les {0} premières entrées sont affichées."}},
     Row{StatisticsText::built,
         {"Index {0}, built on {1}", "Índice {0}, creado el {1}", "Index {0}, créé le {1}"}},
@@ -36,33 +37,35 @@ constexpr std::array kTexts{
          "{3}.",
          "Cada cifra lleva a las prácticas; 0 es una laguna. Países mostrados: {0} de {1}; temas: "
          "{2} de {3}.",
-         "Chaque chiffre mène aux pratiques ; 0 est une lacune. Pays affichés : {0} sur {1} ; "
-         "thèmes : {2} sur {3}."}},
+         "Chaque chiffre mène aux pratiques\u00a0; 0 est une lacune. Pays affichés\u00a0: {0} sur "
+         "{1}\u00a0; "
+         "thèmes\u00a0: {2} sur {3}."}},
     Row{StatisticsText::theme, {"Theme", "Tema", "Thème"}},
     Row{StatisticsText::empty_fields, {"Empty fields", "Campos vacíos", "Champs vides"}},
     Row{StatisticsText::empty_fields_help,
         {"Practices and records of catalogues: {0}.", "Prácticas y registros de catálogos: {0}.",
-         "Pratiques et notices de catalogues : {0}."}},
+         "Pratiques et notices de catalogues\u00a0: {0}."}},
     Row{StatisticsText::empty_of,
-        {"{0}: empty in {1} of {2}", "{0}: vacío en {1} de {2}", "{0} : vide dans {1} sur {2}"}},
+        {"{0}: empty in {1} of {2}", "{0}: vacío en {1} de {2}",
+         "{0}\u00a0: vide dans {1} sur {2}"}},
     Row{StatisticsText::complete_fields,
         {"Filled in everywhere: {0}.", "Completos en todas partes: {0}.",
-         "Remplis partout : {0}."}},
+         "Remplis partout\u00a0: {0}."}},
     Row{StatisticsText::languages,
         {"Languages that are missing", "Idiomas que faltan", "Langues qui manquent"}},
     Row{StatisticsText::missing_in,
         {"{0}: missing in {1} of {2}", "{0}: falta en {1} de {2}",
-         "{0} : manque dans {1} sur {2}"}},
+         "{0}\u00a0: manque dans {1} sur {2}"}},
     Row{StatisticsText::complete_in,
         {"{0}: every unit has a version", "{0}: todas las unidades tienen una versión",
-         "{0} : toutes les unités ont une version"}},
+         "{0}\u00a0: toutes les unités ont une version"}},
     Row{StatisticsText::acronyms,
         {"Acronyms that the texts define", "Siglas que definen los textos",
          "Sigles que les textes définissent"}},
     Row{StatisticsText::acronyms_help,
         {"Found in the texts and searched as synonyms: worth a look.",
          "Halladas en los textos y buscadas como sinónimos: conviene revisarlas.",
-         "Trouvés dans les textes et cherchés comme synonymes : à vérifier."}},
+         "Trouvés dans les textes et cherchés comme synonymes\u00a0: à vérifier."}},
     Row{StatisticsText::acronym, {"Acronym", "Sigla", "Sigle"}},
     Row{StatisticsText::stands_for, {"Stands for", "Significa", "Signifie"}},
     Row{StatisticsText::evidence, {"Where", "Dónde", "Où"}},
