@@ -69,8 +69,8 @@ async function unfold(page) {
 }
 
 async function openNote(page) {
-  await page.locator("main sup a").first().click();
-  await page.locator("main sup a[aria-expanded=true]").first().waitFor();
+  await page.locator("main [aria-expanded=false][aria-controls]").first().click();
+  await page.getByRole("note").first().waitFor();
 }
 
 for (const [name, [path, open]] of Object.entries(kStates)) {
