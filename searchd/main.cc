@@ -56,7 +56,8 @@ void serve(const DaemonOptions& options) {
   if (const std::string& reason = watcher.current()->fallback_reason(); !reason.empty()) {
     log.record("fallback", reason);
   }
-  SearchService service(watcher, metrics, log, options.origins, options.public_url);
+  SearchService service(watcher, metrics, log, options.origins, options.public_url,
+                        options.counted_queries);
   HttpServer server(options.http, service);
   print_address(options.http.host, server.port());
   for (int signal = 0; sigwait(&signals, &signal) == 0 && signal == SIGHUP;) watcher.reload();

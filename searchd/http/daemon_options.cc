@@ -17,6 +17,7 @@ namespace {
 namespace po = boost::program_options;
 
 constexpr std::size_t kMaxThreads = 256;
+constexpr std::size_t kMaxCountedQueries = 10'000;
 
 po::options_description describe() {
   po::options_description options("Options");
@@ -32,8 +33,10 @@ po::options_description describe() {
        "site whose scripts may read answers, https://example.org, or *; may be repeated")  //
       ("public-url", po::value<std::string>(),
        "address of the site as the world knows it, https://example.org; the host that is asked")  //
-      ("quiet", "no log on standard error")                                                       //
-      ("help", "print this and exit")                                                             //
+      ("count-queries", po::value<std::size_t>(),
+       "most frequent queries without hits to count in memory and show on /stats; none")  //
+      ("quiet", "no log on standard error")                                               //
+      ("help", "print this and exit")                                                     //
       ("version", "print the version and exit");
   return options;
 }
@@ -108,6 +111,9 @@ Result<DaemonOptions, std::string> read(const po::variables_map& values) {
   if (!error) {
     error = read_count(values, "max-connections-per-address", kMaxConnections,
                        http.max_connections_per_address);
+  }
+  if (!error) {
+    error = read_count(values, "count-queries", kMaxCountedQueries, options.counted_queries);
   }
   if (!error) error = read_origins(values, options.origins);
   if (!error) error = read_public_url(values, options.public_url);

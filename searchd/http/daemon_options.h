@@ -13,6 +13,7 @@ struct DaemonOptions {
   HttpOptions http;
   std::vector<std::string> origins;  // sites whose scripts may read answers; "*": every one
   std::string public_url;            // see site_address.h; empty: none was given
+  std::size_t counted_queries = 0;   // see missed_queries.h; 0: none
   bool quiet = false;
   bool help = false;  // nothing else is read then; likewise the next
   bool version = false;

@@ -40,6 +40,7 @@ std::vector<UnitAddress> sitemap_pages(SearchEngine& engine, std::uint32_t page)
     pages.push_back({"/", every_language()});
     if (engine.outline().text.first > 0) pages.push_back({"/paper", every_language()});
     pages.push_back({"/box", every_language()});
+    pages.push_back({"/stats", every_language()});
   }
   for (UnitAddress& unit : engine.unit_addresses((page - 1) * kSitemapUnits, kSitemapUnits)) {
     pages.push_back(std::move(unit));

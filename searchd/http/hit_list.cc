@@ -43,7 +43,8 @@ void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit,
       .append("\">");
   if (snippet.cut_before) html.append("… ");
   html.append(marked_html(snippet.runs));
-  if (snippet.cut_after) html.append(" …");
+  // A sentence that was itself cut ends so already.
+  if (snippet.cut_after && !html.ends_with("…")) html.append(" …");
   html.append("</p>\n<p class=\"where\">");
   if (snippet.summary) {
     html.append(text_of(Message::unofficial_summary, language)).append(" · ");

@@ -123,6 +123,10 @@ std::string render_page(const Page& page) {
       .append(language_code(page.language))
       .append("\">")
       .append(text_of(Message::box_link, page.language))
+      .append("</a> · <a href=\"/stats?lang=")
+      .append(language_code(page.language))
+      .append("\">")
+      .append(text_of(Message::statistics_link, page.language))
       .append("</a>");
   return html.append("</p></div></footer>\n</body>\n</html>\n");
 }
@@ -138,12 +142,14 @@ std::string render_problem_page(const Problem& problem, Language language) {
     help = text_of(Message::unavailable_help, language);
   } else if (problem.status < 500) {
     title = Message::bad_request_title;
+    help = text_of(Message::bad_request_help, language);
   }
   Page page;
   page.language = language;
   page.title = text_of(title, language);
-  page.main = "<h1>" + page.title + "</h1>\n<p>";
-  page.main.append(help).append("</p>\n<p class=\"technical\" lang=\"en\">");
+  page.main = "<h1>" + page.title + "</h1>\n";
+  if (!help.empty()) page.main.append("<p>").append(help).append("</p>\n");
+  page.main.append("<p class=\"technical\" lang=\"en\">");
   page.main.append(std::to_string(problem.status) + ": " + escape_html(problem.detail) + "</p>\n");
   return render_page(page);
 }

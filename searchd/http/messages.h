@@ -120,6 +120,7 @@ enum class Message : std::uint8_t {
   box_copy,
   box_options,
   box_permission,
+  statistics_link,
   browser_search,
   explanation,
   explained_or,
@@ -144,6 +145,7 @@ enum class Message : std::uint8_t {
   not_found_title,
   not_found_help,
   bad_request_title,
+  bad_request_help,
   unavailable_title,
   unavailable_help,
   error_title,
@@ -151,7 +153,11 @@ enum class Message : std::uint8_t {
 
 [[nodiscard]] std::string_view text_of(Message message, Language language);
 
-/// The message with "{0}", "{1}", ... replaced; the caller has escaped the arguments.
+/// `text` with "{0}", "{1}", ... replaced; the caller has escaped the arguments.
+[[nodiscard]] std::string fill_in(std::string_view text,
+                                  std::initializer_list<std::string_view> arguments);
+
+/// The same of a message.
 [[nodiscard]] std::string format(Message message, Language language,
                                  std::initializer_list<std::string_view> arguments);
 

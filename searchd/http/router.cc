@@ -27,6 +27,7 @@
 #include "searchd/http/search_page.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/similar_api.h"
+#include "searchd/http/statistics_api.h"
 #include "searchd/http/suggestion_encoder.h"
 #include "searchd/http/symbol_encoder.h"
 #include "searchd/http/symbol_page.h"
@@ -46,6 +47,10 @@ Response search_with(const Call& call, std::string_view path,
     if (!answered) return error_response(call.request, problem_of(answered.error()));
     Response response = encode(call, *decoded, *answered);
     response.total = answered->total;
+    // What a filter hides is not missing.
+    if (call.context.missed && answered->total == 0 && !has_filters(*decoded)) {
+      call.context.missed->count(decoded->query);
+    }
     return response;
   });
 }
@@ -231,6 +236,7 @@ const std::vector<Route>& routes() {
       {"/v1/doc/{id}/citation.ris", {"v1", "doc", "*", "citation.ris"}, ris_api},
       {"/v1/doc/{id}/citation.bib", {"v1", "doc", "*", "citation.bib"}, bibtex_api},
       {"/v1/msearch", {"v1", "msearch"}, msearch_api, "POST, OPTIONS"},
+      {"/v1/stats", {"v1", "stats"}, statistics_api},
       {"/openapi.json", {"openapi.json"}, description},
       {"/v1/symbol", {"v1", "symbol"}, symbols_api},
       {"/v1/symbol/{symbol}", {"v1", "symbol", "**"}, symbol_api},
@@ -245,6 +251,7 @@ const std::vector<Route>& routes() {
       {"/sitemap.xml", {"sitemap.xml"}, sitemap},
       {"/robots.txt", {"robots.txt"}, robots},
       {"/box", {"box"}, box_page},
+      {"/stats", {"stats"}, statistics_page},
       {"/search-box.js", {"search-box.js"}, search_box},
       {"/assets/{digest}/{name}", {"assets", "*", "*"}, asset_file},
       {"/readyz", {"readyz"}, readiness},
@@ -273,8 +280,9 @@ bool wants_page(const Request& request) {
   const std::string_view target(request.target);
   if (target.starts_with("/v1/")) return false;
   const std::string_view path = target.substr(0, target.find('?'));
-  if (path == "/" || path == "/paper" || path == "/box" || path.starts_with("/practice/") ||
-      path.starts_with("/doc/") || path == "/symbol" || path.starts_with("/symbol/")) {
+  if (path == "/" || path == "/paper" || path == "/box" || path == "/stats" ||
+      path.starts_with("/practice/") || path.starts_with("/doc/") || path == "/symbol" ||
+      path.starts_with("/symbol/")) {
     return true;
   }
   const std::string* accept = request.header("Accept");

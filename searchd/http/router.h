@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "searchd/http/message.h"
+#include "searchd/http/missed_queries.h"
 #include "searchd/http/problem.h"
 #include "searchd/http/search_engine.h"
 
@@ -16,6 +17,7 @@ struct RouteContext {
   const IndexManifest& manifest;
   std::chrono::system_clock::time_point now;
   std::string_view public_url = {};  // the site's own address; empty: the host that is asked
+  MissedQueries* missed = nullptr;   // counts queries without hits; nullptr: none are
 };
 
 /// Answers a request for the API or a page. Lets IndexUnusable through.

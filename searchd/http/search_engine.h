@@ -18,6 +18,7 @@
 #include "searchd/engine/symbol_answer.h"
 #include "searchd/engine/text_marker.h"
 #include "searchd/engine/unit_address.h"
+#include "searchd/http/catalogue_statistics.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
 /// daemon (snapshot_index.h).
@@ -55,6 +56,9 @@ class SearchEngine {
   [[nodiscard]] virtual std::vector<UnitAddress> unit_addresses(std::size_t first,
                                                                 std::size_t count) = 0;
   [[nodiscard]] virtual const PaperOutline& outline() = 0;
+  /// Gathered for the index at the first call, which takes about as long as opening it; shared by
+  /// its engines.
+  [[nodiscard]] virtual const CatalogueStatistics& statistics() = 0;
 };
 
 /// A verified index, from which each worker makes an engine of its own. Immutable; safe for

@@ -15,8 +15,8 @@ namespace {
 class SearchHandler : public Handler {
  public:
   SearchHandler(IndexWatcher& watcher, AccessLog& log, const std::vector<std::string>& origins,
-                const std::string& public_url)
-      : watcher_(watcher), log_(log), origins_(origins), public_url_(public_url) {}
+                const std::string& public_url, MissedQueries* missed)
+      : watcher_(watcher), log_(log), origins_(origins), public_url_(public_url), missed_(missed) {}
 
   Response handle(const Request& request) override {
     Response response = answer(request);
@@ -39,8 +39,8 @@ class SearchHandler : public Handler {
     Response response;
     try {
       follow_current();
-      response = route(
-          request, {*engine_, index_->manifest(), std::chrono::system_clock::now(), public_url_});
+      response = route(request, {*engine_, index_->manifest(), std::chrono::system_clock::now(),
+                                 public_url_, missed_});
       response.revision = index_->manifest().revision;
     } catch (const IndexUnusable& error) {
       log_.record("index-unusable", error.what());
@@ -65,6 +65,7 @@ class SearchHandler : public Handler {
   AccessLog& log_;
   const std::vector<std::string>& origins_;  // the service's, as the next
   const std::string& public_url_;
+  MissedQueries* const missed_;  // nullptr: not counted
   std::shared_ptr<const Index> index_;
   std::unique_ptr<SearchEngine> engine_;
 };
@@ -87,7 +88,8 @@ std::optional<Response> answer_method(const Request& request) {
 }  // namespace
 
 std::unique_ptr<Handler> SearchService::make_handler() {
-  return std::make_unique<SearchHandler>(watcher_, log_, origins_, public_url_);
+  return std::make_unique<SearchHandler>(watcher_, log_, origins_, public_url_,
+                                         missed_ ? &*missed_ : nullptr);
 }
 
 std::optional<Response> SearchService::answer_at_once(const Request& request) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -7,6 +9,7 @@
 #include "searchd/http/access_log.h"
 #include "searchd/http/index_watcher.h"
 #include "searchd/http/metrics.h"
+#include "searchd/http/missed_queries.h"
 #include "searchd/http/service.h"
 
 namespace gfmd {
@@ -16,14 +19,17 @@ namespace gfmd {
 class SearchService : public Service {
  public:
   /// All three outlive the service. `origins`: sites whose scripts may read answers. `public_url`:
-  /// see site_address.h.
+  /// see site_address.h. `counted_queries`: how many queries without hits are counted; 0: none.
   SearchService(IndexWatcher& watcher, Metrics& metrics, AccessLog& log,
-                std::vector<std::string> origins = {}, std::string public_url = {})
+                std::vector<std::string> origins = {}, std::string public_url = {},
+                std::size_t counted_queries = 0)
       : watcher_(watcher),
         metrics_(metrics),
         log_(log),
         origins_(std::move(origins)),
-        public_url_(std::move(public_url)) {}
+        public_url_(std::move(public_url)) {
+    if (counted_queries > 0) missed_.emplace(counted_queries);
+  }
 
   [[nodiscard]] std::unique_ptr<Handler> make_handler() override;
   [[nodiscard]] std::optional<Response> answer_at_once(const Request& request) override;
@@ -36,6 +42,7 @@ class SearchService : public Service {
   AccessLog& log_;
   const std::vector<std::string> origins_;
   const std::string public_url_;
+  std::optional<MissedQueries> missed_;
 };
 
 }  // namespace gfmd

@@ -20,6 +20,9 @@ const kPages = {
   "a practice in all languages": "/practice/1?q=migrants&versions=all&lines=820-821",
   "a section": "/doc/section-immigration-detention?q=detention",
   "a symbol": "/symbol/A/RES/69/187",
+  "symbols": "/symbol?prefix=A/",
+  "figures for editors": "/stats",
+  "nothing there": "/nowhere",
   "the box for other sites": "/box",
 };
 
@@ -42,11 +45,46 @@ for (const [name, path] of Object.entries({ ...kSearches, ...kPages })) check(na
 for (const [name, path] of Object.entries(kSearches)) check(name, path, false);
 
 for (const [name, path] of Object.entries({ ...kSearches, ...kPages })) {
-  test(`${name}, in dark colours`, async () => {
-    const page = await site.open(path, { colorScheme: "dark" });
-    assert.deepEqual(await findings(page), []);
-    await site.leave(page);
-  });
+  for (const device of ["desktop", "phone"]) {
+    test(`${name}, in dark colours, ${device}`, async () => {
+      const page = await site.open(path, { colorScheme: "dark", device });
+      assert.deepEqual(await findings(page), []);
+      await site.leave(page);
+    });
+  }
+}
+
+/** What opens on a page: its address, and how it is opened. */
+const kStates = {
+  "filters open": ["/?q=children&kind=practice", unfold],
+  "the explanation open": ["/?q=what%20about%20THB", unfold],
+  "a note open": ["/paper", openNote],
+  "a citation open": ["/practice/3", unfold],
+  "empty fields open": ["/stats", unfold],
+};
+
+async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
+  assert.ok((await page.locator("details[open]").count()) > 0);
+}
+
+async function openNote(page) {
+  await page.locator("main [aria-expanded=false][aria-controls]").first().click();
+  await page.getByRole("note").first().waitFor();
+}
+
+for (const [name, [path, open]] of Object.entries(kStates)) {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const language of kLanguages) {
+      test(`${name}, ${language}, ${colorScheme}`, async () => {
+        const url = path + (path.includes("?") ? "&" : "?") + `lang=${language}`;
+        const page = await site.open(url, { colorScheme });
+        await open(page);
+        assert.deepEqual(await findings(page), []);
+        await site.leave(page);
+      });
+    }
+  }
 }
 
 test("what is wrong is found", async () => {

@@ -15,6 +15,10 @@ const kPages = [
   "/practice/1?versions=all&q=migrants",
   "/doc/section-immigration-detention",
   "/symbol/A/RES/69/187",
+  "/symbol?prefix=A/",
+  "/box",
+  "/stats",
+  "/nowhere",
 ];
 const kLanguages = ["en", "es", "fr"];
 const kBudgetBytes = 60_000;
@@ -48,6 +52,27 @@ test("The pages weigh less than their budget, each with all it loads", async () 
     await page.goto(site.origin + path, { waitUntil: "networkidle" });
     assert.ok(bytes > 1000 && bytes < kBudgetBytes, `${path} weighs ${bytes} bytes`);
     await site.leave(page);
+  }
+});
+
+test("Nothing moves while a page loads, and no page leaves a cookie", async () => {
+  for (const path of kPages) {
+    for (const device of ["desktop", "phone"]) {
+      const page = await site.open(path, { device });
+      const shift = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(sum), 150);
+          }),
+      );
+      assert.equal(shift, 0, `${path} on a ${device} moves`);
+      assert.deepEqual(await page.context().cookies(), []);
+      await site.leave(page);
+    }
   }
 });
 

@@ -180,7 +180,7 @@ test("Another language is another page with the same question", async () => {
   await page.getByRole("link", { name: "français" }).click();
   await page.waitForURL(/lang=fr/);
   assert.equal(await page.locator("html").getAttribute("lang"), "fr");
-  assert.match(await status(page), /résultats? pour « detention »/);
+  assert.match(await status(page), /résultats? pour «\u00a0detention\u00a0»/);
   assert.equal(query(page).get("kind"), "practice");
   await site.leave(page);
 });

@@ -18,7 +18,8 @@ TEST_CASE("Every option is read") {
       parse({"--index", "dir", "--listen", "0.0.0.0:80", "--workers", "3", "--io-threads=2",
              "--max-connections", "50", "--max-connections-per-address", "5", "--quiet",
              "--allow-origin", "https://a.example", "--allow-origin=http://b.example:8080",
-             "--public-url", "https://search.example/"});
+             "--public-url", "https://search.example/", "--count-queries", "100"});
+  CHECK(options.counted_queries == 100);
   CHECK(options.public_url == "https://search.example");
   CHECK(options.origins == Arguments{"https://a.example", "http://b.example:8080"});
   CHECK(options.index == "dir");
@@ -40,6 +41,7 @@ TEST_CASE("Defaults") {
   CHECK_FALSE(options.quiet);
   CHECK(options.origins.empty());
   CHECK(options.public_url.empty());
+  CHECK(options.counted_queries == 0);
 }
 
 TEST_CASE("Help and version ask for nothing else") {

@@ -102,6 +102,7 @@ TEST_CASE("Sitemaps hold every unit once, the pages before them") {
   CHECK(contains(first, "/doc/d4999?"));
   CHECK_FALSE(contains(first, "/doc/d5000?"));
   CHECK(contains(second, "/doc/d5000?"));
+  CHECK(contains(first, "<loc>http://a.org/stats?lang=es</loc>"));
   CHECK_FALSE(contains(second, "/box"));
   fixture.engine.paper.text = {1, 682};
   CHECK(contains(fixture.get("/sitemap.xml?page=1").body, "<loc>http://a.org/paper?lang=fr</loc>"));

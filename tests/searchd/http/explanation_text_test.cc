@@ -30,7 +30,7 @@ TEST_CASE("Each other step is a sentence of its own, in the reader's language") 
   ExplanationStep unprinted = acronym;
   unprinted.lines = {};
   CHECK(sentences({unprinted}, Language::fr) ==
-        Texts{"THB a été lu comme : trafficking in human beings (sigle, practice-4)."});
+        Texts{"THB a été lu comme\u00a0: trafficking in human beings (sigle, practice-4)."});
   CHECK(sentences({{Kind::as_read, "a OR b", {}},
                    {Kind::corrected, "detenion", {"detention"}},
                    {Kind::meaning, "child", {"minor", "niño"}},

@@ -36,8 +36,10 @@ class FakeEngine : public SearchEngine {
   std::vector<UnitAddress> unit_addresses(std::size_t first, std::size_t count) override;
 
   const PaperOutline& outline() override { return paper; }
+  const CatalogueStatistics& statistics() override { return figures; }
 
   PaperOutline paper;
+  CatalogueStatistics figures;
   std::function<Result<SearchResponse, QueryError>(const SearchRequest&)> on_search;
   std::function<std::optional<SimilarResponse>(const SimilarRequest&)> on_similar;
   std::vector<Document> documents;

@@ -27,13 +27,22 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   CHECK(contains(html, "<p lang=\"es\">child <mark>child</mark> …</p>"));
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#L771\">lignes 771–772</a>"));
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#footnote-3\">note iii</a>"));
-  CHECK(contains(html, "Citée dans : <a href=\"/paper?q=x&amp;lang=fr#L486\">child</a>"));
-  CHECK(contains(html, "Mots-clés : <span lang=\"es\"><mark>child</mark></span></p>"));
+  CHECK(contains(html, "Citée dans\u00a0: <a href=\"/paper?q=x&amp;lang=fr#L486\">child</a>"));
+  CHECK(contains(html, "Mots-clés\u00a0: <span lang=\"es\"><mark>child</mark></span></p>"));
   CHECK(
       contains(html,
                "<a href=\"/?q=x&amp;lang=fr&amp;country=child\"><span class=\"hidden\">Filtrer par "
                "</span>Pays: child</a>"));
   CHECK(hit_list_html(request, {}).empty());
+}
+
+TEST_CASE("A sentence that ends in an ellipsis has no other behind it") {
+  SearchResponse response = test::sample_response("child …");
+  response.hits[0].snippets[0].cut_after = true;
+  response.hits[0].snippets[0].runs = {{"child …", false}};
+  const std::string html = hit_list_html({}, response);
+  CHECK(contains(html, "child …</p>"));
+  CHECK_FALSE(contains(html, "… …"));
 }
 
 TEST_CASE("A hit says how many passages more match, those asked for are shown") {

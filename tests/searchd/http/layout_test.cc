@@ -68,6 +68,9 @@ TEST_CASE("Pages of errors say what went wrong, in the reader's language and pre
   CHECK(contains(render_problem_page(index_unusable(), Language::en), "try again in a moment"));
   CHECK(contains(render_problem_page(internal_error(), Language::es), "Algo salió mal"));
   CHECK(contains(render_problem_page(bad_target("bad"), Language::en), "400: bad"));
+  CHECK(contains(render_problem_page(bad_target("bad"), Language::fr),
+                 "<p>Une partie est illisible"));
+  CHECK_FALSE(contains(render_problem_page(internal_error(), Language::en), "<p></p>"));
   for (const std::string& payload : test::xss_payloads()) {
     INFO(payload);
     CHECK(test::foreign_markup(render_problem_page(not_found(payload), Language::en)).empty());

@@ -21,6 +21,16 @@ TEST_CASE("Every message is there in every language, with the same arguments") {
   }
 }
 
+TEST_CASE("French signs of two parts stand on the line of their word") {
+  for (int i = 0; i <= static_cast<int>(Message::error_title); ++i) {
+    const std::string_view text = text_of(static_cast<Message>(i), Language::fr);
+    for (const char* const broken : {" ?", " :", " ;", " !", " »", "« "}) {
+      INFO(text);
+      CHECK(text.find(broken) == std::string_view::npos);
+    }
+  }
+}
+
 TEST_CASE("Every kind of suggestion has a label in every language") {
   for (const SuggestionKind kind : kSuggestionKinds) {
     for (const Language language : kLanguages) {

@@ -35,7 +35,8 @@ TEST_CASE("Each hit has a tick where it lies, and is counted in its part") {
   CHECK(contains(html, "<title>&lt;b&gt;</title>"));
   CHECK(
       contains(html, "<rect class=\"part\" y=\"26\" height=\"6\" x=\"50.00%\" width=\"10.00%\"/>"));
-  CHECK(contains(html, "Leur place dans le document : texte 1 · notes 0 · annexe 1</figcaption>"));
+  CHECK(contains(html,
+                 "Leur place dans le document\u00a0: texte 1 · notes 0 · annexe 1</figcaption>"));
 }
 
 TEST_CASE("What can be pointed at is never too narrow, nor beyond the end") {

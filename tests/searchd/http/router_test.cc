@@ -71,6 +71,8 @@ TEST_CASE("Each address has its answer") {
            {"/practice/2", "/practice/{n}", "text/html; charset=utf-8", "Title"},
            {"/doc/a%2Fb%20c", "/doc/{id}", "text/html; charset=utf-8", "Other"},
            {"/box?lang=es", "/box", "text/html; charset=utf-8", "<gfmd-search lang=\"es\">"},
+           {"/stats?lang=fr", "/stats", "text/html; charset=utf-8", "Ce que le catalogue contient"},
+           {"/v1/stats", "/v1/stats", "application/json", "\"units\":0"},
            {"/search-box.js", "/search-box.js", "text/javascript; charset=utf-8", "gfmd-search"},
            {"/openapi.json", "/openapi.json", "application/json", "\"openapi\": \"3.1.0\""},
            {"/v1/symbol/A/RES/69/187", "/v1/symbol/{symbol}", "application/json",

@@ -164,12 +164,13 @@ const std::vector<std::string>& xss_payloads() {
 
 std::string foreign_markup(const std::string& html) {
   static const std::set<std::string> kTags{
-      "a",       "article", "blockquote", "body",    "button", "dd",         "details", "div",
-      "dl",      "dt",      "fieldset",   "footer",  "form",   "h1",         "h2",      "h3",
-      "h4",      "head",    "header",     "html",    "input",  "label",      "legend",  "li",
-      "link",    "main",    "mark",       "meta",    "nav",    "ol",         "option",  "p",
-      "section", "select",  "span",       "summary", "sup",    "title",      "ul",      "svg",
-      "rect",    "figure",  "figcaption", "pre",     "code",   "gfmd-search"};
+      "a",       "article", "blockquote", "body",    "button", "dd",          "details", "div",
+      "dl",      "dt",      "fieldset",   "footer",  "form",   "h1",          "h2",      "h3",
+      "h4",      "head",    "header",     "html",    "input",  "label",       "legend",  "li",
+      "link",    "main",    "mark",       "meta",    "nav",    "ol",          "option",  "p",
+      "section", "select",  "span",       "summary", "sup",    "title",       "ul",      "svg",
+      "rect",    "figure",  "figcaption", "pre",     "code",   "gfmd-search", "table",   "thead",
+      "tbody",   "tr",      "th",         "td",      "time"};
   static const std::set<std::string> kAttributes{"action",
                                                  "aria-current",
                                                  "aria-describedby",
@@ -182,6 +183,7 @@ std::string foreign_markup(const std::string& html) {
                                                  "class",
                                                  "content",
                                                  "data-text",
+                                                 "datetime",
                                                  "for",
                                                  "form",
                                                  "href",
@@ -194,6 +196,7 @@ std::string foreign_markup(const std::string& html) {
                                                  "open",
                                                  "rel",
                                                  "role",
+                                                 "scope",
                                                  "selected",
                                                  "start",
                                                  "tabindex",

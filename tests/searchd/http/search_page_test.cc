@@ -38,10 +38,10 @@ TEST_CASE("Nothing found: a near query is offered with its hits") {
   SearchResponse response;
   response.did_you_mean = DidYouMean{"\"the <child\"", 4};
   const std::string html = render_search_page(request, response, {});
-  CHECK(contains(
-      html,
-      "q=%22the%20%3Cchild%22&amp;lang=fr\">Vouliez-vous dire « &quot;the &lt;child&quot; » ?</a> "
-      "<span class=\"count\">(4)</span>"));
+  CHECK(contains(html,
+                 "q=%22the%20%3Cchild%22&amp;lang=fr\">Vouliez-vous dire «\u00a0&quot;the "
+                 "&lt;child&quot;\u00a0»\u00a0?</a> "
+                 "<span class=\"count\">(4)</span>"));
 }
 
 TEST_CASE("Nothing found: the page says what can be tried") {
