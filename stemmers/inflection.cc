@@ -251,7 +251,8 @@ std::string french_key(std::string word) {
   } else if (drop(word, "aux", 3)) {
     word += "al";
   } else if (!word.ends_with("ss")) {
-    drop_any(word, {"s", "x"}, 3);
+    // "voix" and "prix" are singulars: "pris" is another word.
+    if (!drop(word, "s", 3) && word.ends_with("ux")) drop(word, "x", 3);
   }
   if (word.size() < kGenderedBytes) return word;
   if (drop(word, "euse", 3)) return word + "eur";

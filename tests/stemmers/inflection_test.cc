@@ -45,6 +45,11 @@ TEST_CASE("the e of a short English word tells it from another") {
   }
 }
 
+TEST_CASE("a French singular in x is no other word's plural") {
+  CHECK_FALSE(same(Language::fr, "pris", "prix"));
+  CHECK(same(Language::fr, "lieu", "lieux"));
+}
+
 TEST_CASE("inflections of a word meet") {
   for (const auto& [a, b] : {std::pair{"worker", "workers"},
                              {"policy", "policies"},
