@@ -18,6 +18,19 @@ constexpr int kFound = 0;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
+/// Where a snippet stands in the source, and what it is where it is not that text itself.
+void print_place(std::ostream& output, const Hit& hit, const Snippet& snippet) {
+  std::string place = snippet.summary ? "unofficial summary" : "";
+  if (hit.unofficial && !snippet.summary) place = "unofficial translation";
+  if (snippet.lines.first != 0) {
+    place += (place.empty()     ? "lines "
+              : snippet.summary ? " of lines "
+                                : ", lines ") +
+             std::to_string(snippet.lines.first) + '-' + std::to_string(snippet.lines.last);
+  }
+  if (!place.empty()) output << "  (" << place << ')';
+}
+
 void print_hit(std::ostream& output, const Hit& hit) {
   output << hit.rank << ". ";
   for (const TextRun& run : hit.title) output << run.text;
@@ -27,9 +40,7 @@ void print_hit(std::ostream& output, const Hit& hit) {
     for (const TextRun& run : snippet.runs) {
       output << (run.matched ? "*" : "") << run.text << (run.matched ? "*" : "");
     }
-    if (snippet.lines.first != 0) {
-      output << "  (lines " << snippet.lines.first << "-" << snippet.lines.last << ")";
-    }
+    print_place(output, hit, snippet);
     output << '\n';
   }
 }

@@ -154,6 +154,16 @@ bool ends_in_double_consonant(std::string_view word) {
          last != 'l' && last != 's';
 }
 
+/// Whether a word is one syllable of a short vowel and ends in one consonant ("plan", "car"): with
+/// an e behind it, it is another word.
+bool is_short_syllable(std::string_view word) {
+  const auto is_vowel = [](char c) { return std::string_view("aeiouy").find(c) < 6; };
+  if (word.size() < 2 || is_vowel(word.back()) || word.back() == 'w' || word.back() == 'x') {
+    return false;
+  }
+  return is_vowel(word[word.size() - 2]) && std::count_if(word.begin(), word.end(), is_vowel) == 1;
+}
+
 std::string_view without(std::string_view word, std::string_view ending) {
   return word.substr(0, word.size() - ending.size());
 }
@@ -210,9 +220,13 @@ std::string english_key(std::string word) {
     drop(word, "s", 3);
   }
   if (drop(word, "ing", 4) || drop(word, "ied", 3) || drop(word, "ed", 4)) {
-    if (ends_in_double_consonant(word)) word.pop_back();
+    if (ends_in_double_consonant(word)) {
+      word.pop_back();
+    } else if (is_short_syllable(word)) {
+      word += 'e';  // "traded", "trading"; "planning" is of "plan"
+    }
   }
-  drop(word, "e", 3);
+  if (word.ends_with('e') && !is_short_syllable(without(word, "e"))) drop(word, "e", 3);
   return word;
 }
 
@@ -237,7 +251,8 @@ std::string french_key(std::string word) {
   } else if (drop(word, "aux", 3)) {
     word += "al";
   } else if (!word.ends_with("ss")) {
-    drop_any(word, {"s", "x"}, 3);
+    // "voix" and "prix" are singulars: "pris" is another word.
+    if (!drop(word, "s", 3) && word.ends_with("ux")) drop(word, "x", 3);
   }
   if (word.size() < kGenderedBytes) return word;
   if (drop(word, "euse", 3)) return word + "eur";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "searchd/engine/field_scope.h"
 #include "searchd/engine/ranking.h"
 
 namespace gfmd {
@@ -26,19 +27,23 @@ std::shared_ptr<const ConceptMatches> ConceptMatcher::match(const Terminology& t
   auto result = std::make_shared<ConceptMatches>();
   const IndexConcept& entry = terminology.at(number);
   std::vector<TermMatches> linked;
+  Touched touched{DocumentSet(last_), DocumentSet(last_), DocumentSet(last_)};
   for (const Language language : kLanguages) {
-    DocumentSet touched(last_);
+    touched.all = DocumentSet(last_);
     add(entry, 1.0F, language, touched, result->terms);
     for (const ConceptLink& link : entry.links) {
       if (!with_links) break;
       add(terminology.at(link.number), link.share, language, touched, linked);
     }
     auto& found = result->frequencies[static_cast<std::size_t>(language)];
-    touched.for_each([&](std::uint32_t document) {
+    touched.all.for_each([&](std::uint32_t document) {
       found.emplace_back(document, std::exchange(frequencies_[document], 0.0F));
     });
     entries_ += found.size();
   }
+  touched.own.for_each([&](std::uint32_t document) { result->own.push_back(document); });
+  touched.borrowed.for_each([&](std::uint32_t document) { result->borrowed.push_back(document); });
+  entries_ += (result->own.size() + result->borrowed.size()) / 2;
   std::move(linked.begin(), linked.end(), std::back_inserter(result->terms));
   for (const TermMatches& term : result->terms) entries_ += term.documents.size() / 2;
   concepts_.emplace(key, result);
@@ -46,7 +51,7 @@ std::shared_ptr<const ConceptMatches> ConceptMatcher::match(const Terminology& t
 }
 
 void ConceptMatcher::add(const IndexConcept& entry, float weight, Language language,
-                         DocumentSet& touched, std::vector<TermMatches>& terms) {
+                         Touched& touched, std::vector<TermMatches>& terms) {
   for (const Wording& wording : entry.wordings[static_cast<std::size_t>(language)]) {
     auto documents = accumulate(wording, weight, language, touched);
     if (!documents.empty()) terms.push_back({&wording, language, std::move(documents)});
@@ -55,7 +60,7 @@ void ConceptMatcher::add(const IndexConcept& entry, float weight, Language langu
 
 /// The documents of a term, where small words may stand between its words.
 std::vector<std::uint32_t> ConceptMatcher::accumulate(const Wording& wording, float weight,
-                                                      Language language, DocumentSet& touched) {
+                                                      Language language, Touched& touched) {
   std::vector<RowWord> row;
   for (const auto& forms : wording.words) row.push_back({forms, 1, 1 + ranking::kMaxSmallWords});
   std::vector<std::uint32_t> documents;
@@ -65,7 +70,9 @@ std::vector<std::uint32_t> ConceptMatcher::accumulate(const Wording& wording, fl
       const float length = lengths_.relative(language, field, found.document);
       frequencies_[found.document] +=
           weight * field_weight * static_cast<float>(found.count) / (1.0F - b + b * length);
-      touched.insert(found.document);
+      touched.all.insert(found.document);
+      if (!is_description(field)) touched.own.insert(found.document);
+      if (field == TextField::context) touched.borrowed.insert(found.document);
       documents.push_back(found.document);
     }
   }

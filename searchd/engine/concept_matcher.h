@@ -27,6 +27,8 @@ struct TermMatches {
 struct ConceptMatches {
   std::vector<TermMatches> terms;
   std::array<std::vector<std::pair<std::uint32_t, float>>, kLanguageCount> frequencies;
+  std::vector<std::uint32_t> own;       // documents with a term in their text, ascending
+  std::vector<std::uint32_t> borrowed;  // documents with a term in their context, likewise
 };
 
 /// Looks concepts up in an index, and keeps what it found. Not safe for concurrent use.
@@ -40,10 +42,15 @@ class ConceptMatcher {
                                                             std::uint32_t number, bool with_links);
 
  private:
-  void add(const IndexConcept& entry, float weight, Language language, DocumentSet& touched,
+  struct Touched {
+    DocumentSet all;
+    DocumentSet own;
+    DocumentSet borrowed;
+  };
+  void add(const IndexConcept& entry, float weight, Language language, Touched& touched,
            std::vector<TermMatches>& terms);
   [[nodiscard]] std::vector<std::uint32_t> accumulate(const Wording& wording, float weight,
-                                                      Language language, DocumentSet& touched);
+                                                      Language language, Touched& touched);
 
   RowFinder& rows_;
   const LengthColumns& lengths_;

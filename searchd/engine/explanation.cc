@@ -183,13 +183,14 @@ void add_concept_steps(const SearchedQuery& searched, std::vector<ExplanationSte
 }  // namespace
 
 std::vector<Expansion> expansions_of(const QueryPlan& plan, const Matches& matches) {
-  std::vector<Expansion> expansions;
-  std::optional<std::uint32_t> last;  // concept of the plan
+  std::vector<Expansion> expansions;  // one for the same words, however many concepts they name
   for (const NamedConcept& named : matches.concepts) {
-    if (std::exchange(last, named.planned) != named.planned) {
-      expansions.push_back({words_of(plan, plan.concepts[named.planned]), {}, {}});
-    }
-    Expansion& expansion = expansions.back();
+    const std::string words = words_of(plan, plan.concepts[named.planned]);
+    auto at = std::find_if(expansions.begin(), expansions.end(), [&](const Expansion& other) {
+      return fold_case(other.words) == fold_case(words);
+    });
+    if (at == expansions.end()) at = expansions.insert(at, {words, {}, {}});
+    Expansion& expansion = *at;
     add_terms(plan, named, expansion.words, named.broader ? expansion.broader : expansion.terms);
   }
   std::erase_if(expansions, [](const Expansion& expansion) {

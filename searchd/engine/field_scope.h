@@ -11,6 +11,12 @@
 
 namespace gfmd {
 
+/// Whether a field tells what a unit is about in words that are not its own: what cites it, what a
+/// cataloguer says.
+[[nodiscard]] inline bool is_description(TextField field) {
+  return field == TextField::context || field == TextField::keywords;
+}
+
 /// A text of a unit.
 struct TextPlace {
   TextField field = TextField::body;

@@ -88,13 +88,16 @@ Hit HitBuilder::build(std::uint32_t number, std::uint32_t rank) {
   hit.labels = labels_of(number);
   hit.matched = matched_terms(number);
   add_snippets(*document, document->versions.at(shown), highlighter, hit);
-  add_citations(*document, hit);
+  add_citations(*document, number, hit);
   return hit;
 }
 
 /// A passage's snippet with its address and notes; `unit` is the unit's address.
 Snippet HitBuilder::place(PassageSnippet part, const Document& document, const Version& version,
                           const std::string& unit) {
+  // A version of a unit that is summed up is that summary.
+  part.snippet.summary =
+      part.snippet.summary || (version.unofficial && !document.versions.front().summary.empty());
   const LineRange lines =
       part.snippet.summary ? document.lines : version.passages[part.passage].lines;
   // A summary is of the unit as a whole: there is no passage in print to lead to.
@@ -169,16 +172,22 @@ void HitBuilder::add_keywords(const Version& version, DocumentKind kind,
   }
 }
 
-void HitBuilder::add_citations(const Document& document, Hit& hit) {
+void HitBuilder::add_citations(const Document& document, std::uint32_t number, Hit& hit) {
   for (const SentenceId& place : document.cited_by) {
     const auto citing = store_.get(place.document);
     if (!citing) continue;
-    const Passage& passage = citing->versions.front().passages.at(place.passage);
+    const Version& printed = citing->versions.front();
+    const Passage& passage = printed.passages.at(place.passage);
     const Sentence& sentence = passage.sentences.at(place.sentence);
+    std::string text = passage.text.substr(sentence.begin, sentence.end - sentence.begin);
+    // The sentence is part of what the note is searched by: it may be all that matched.
+    const std::vector<Mark> marks =
+        highlighter_for(printed.language, number).marks(text, {TextField::context, document.kind});
+    auto runs = Highlighter::runs(text, 0, text.size(), marks);
     hit.cited_by.push_back(
         {document.number, citing->id,
          passage_url(citing->kind, citing->id, citing->number, passage.lines, place.passage),
-         passage.text.substr(sentence.begin, sentence.end - sentence.begin)});
+         std::move(text), std::move(runs)});
   }
 }
 

@@ -39,7 +39,7 @@ class HitBuilder {
                     const Highlighter& highlighter, Hit& hit);
   void add_keywords(const Version& version, DocumentKind kind, const Highlighter& highlighter,
                     Hit& hit);
-  void add_citations(const Document& document, Hit& hit);
+  void add_citations(const Document& document, std::uint32_t number, Hit& hit);
   [[nodiscard]] std::vector<FacetLabel> labels_of(std::uint32_t document) const;
 
   const SearchRequest& request_;

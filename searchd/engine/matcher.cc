@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "corpus/term.h"
+#include "searchd/engine/borrowed_matches.h"
 #include "searchd/engine/citation.h"
 #include "searchd/engine/proximity.h"
 #include "searchd/engine/ranking.h"
@@ -58,7 +59,8 @@ std::uint32_t number_of(const QueryPlan& plan, const PlannedConcept& planned) {
 }  // namespace
 
 Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds)
-    : lengths_(lengths),
+    : index_(index),
+      lengths_(lengths),
       kinds_(kinds),
       last_(index.last_document()),
       postings_(index),
@@ -81,7 +83,7 @@ Matches Matcher::match(const QueryPlan& plan, Language reader,
   Matches matches{DocumentSet(last_), scores_, {}, {}};
   matches.in_language.assign(kLanguageCount, DocumentSet(last_));
   matches.clause_weights.assign(plan.clauses.size(), 0.0F);
-  matches.as_typed = matches.loosely = DocumentSet(last_);
+  matches.as_typed = matches.own = matches.borrowed = matches.loosely = DocumentSet(last_);
   DocumentSet any(last_);
   LeafDocuments leaves{last_, {}, {}, filters};
   Asked asked;
@@ -175,6 +177,7 @@ DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Ma
     for (const PostingEntry& posting : postings->entries) {
       scores_[posting.document] += ranking::kCitation * worth;
       citing.insert(posting.document);
+      matches.own.insert(posting.document);
       if (named != nullptr) (*named)->insert(posting.document);
     }
     citation_worths_.push_back(worth);
@@ -183,6 +186,11 @@ DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Ma
     matches.clause_weights.push_back(ranking::kPinpoint * worth);
   }
   return citing;
+}
+
+void Matcher::refine(const QueryPlan& plan, const Matches& matches, DocumentStore& store) {
+  raise_pinpoints(plan, matches, store);
+  lower_borrowed(matches, store);
 }
 
 void Matcher::raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store) {
@@ -232,6 +240,17 @@ void Matcher::add_proximity(const QueryPlan& plan, const Matches& matches) {
   for (std::size_t i = 0; i < depth; ++i) scores_[best[i]] += proximity.score(best[i]);
 }
 
+/// Lowers the scores of units that say nothing of the query themselves below those of the text that
+/// cites them.
+void Matcher::lower_borrowed(const Matches& matches, DocumentStore& store) {
+  DocumentSet borrowed = matches.borrowed;
+  borrowed.intersect(matches.documents);
+  borrowed.subtract(matches.own);
+  for (const auto& [document, most] : borrowed_limits(borrowed, scores_, index_, store)) {
+    scores_[document] = most;
+  }
+}
+
 /// A clause's scores in best_, concepts that it names by itself among them.
 Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t number, Language reader,
                                       Matches& matches) {
@@ -250,23 +269,32 @@ Matcher::Scored Matcher::score_clause(const QueryPlan& plan, std::uint32_t numbe
   return scored;
 }
 
-/// Raises `values` to what the concepts of a span are worth where that is more. What only a broader
-/// concept matches is found, but does not count as having the words.
+/// Raises `values` to what the concepts of a span are worth where that is more. Broader concepts
+/// are asked only where nothing has the words or their meaning; what they match is found, but does
+/// not count as having the words.
 void Matcher::raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std::uint32_t last,
                                 Language reader, Matches& matches, Scored& scored,
                                 std::vector<float>& values) {
+  std::vector<const PlannedConcept*> named;
   for (const PlannedConcept& planned : plan.concepts) {
-    if (planned.first != first || planned.last != last) continue;
-    const IndexConcept& entry = plan.terminology->at(planned.number);
-    const float weight = origin_weight(entry.origin);
-    const auto found = concepts_.match(*plan.terminology, planned.number, true);
+    if (planned.first == first && planned.last == last) named.push_back(&planned);
+  }
+  const auto weight_of = [&](const PlannedConcept* planned) {
+    return origin_weight(plan.terminology->at(planned->number).origin);
+  };
+  for (const PlannedConcept* planned : named) {
+    const float weight = weight_of(planned);
+    const auto found = concepts_.match(*plan.terminology, planned->number, true);
     const float idf = raise(values, *found, weight, reader, matches, scored.documents);
     if (first == last) scored.weight = std::max(scored.weight, idf * weight);
-    matches.concepts.push_back({number_of(plan, planned), false, found});
-    for (const ConceptLink& link : entry.broader) {
+    matches.concepts.push_back({number_of(plan, *planned), false, found});
+  }
+  if (scored.documents.size() != 0) return;
+  for (const PlannedConcept* planned : named) {
+    for (const ConceptLink& link : plan.terminology->at(planned->number).broader) {
       const auto broader = concepts_.match(*plan.terminology, link.number, false);
-      raise(values, *broader, weight * link.share, reader, matches, loose_);
-      matches.concepts.push_back({number_of(plan, planned), true, broader});
+      raise(values, *broader, weight_of(planned) * link.share, reader, matches, loose_);
+      matches.concepts.push_back({number_of(plan, *planned), true, broader});
     }
   }
 }
@@ -287,6 +315,8 @@ float Matcher::raise(std::vector<float>& values, const ConceptMatches& of_concep
     }
     most = std::max(most, idf);
   }
+  for (const std::uint32_t document : of_concept.own) matches.own.insert(document);
+  for (const std::uint32_t document : of_concept.borrowed) matches.borrowed.insert(document);
   return most;
 }
 
@@ -296,7 +326,7 @@ void Matcher::discard(const DocumentSet& documents) {
 
 /// Adds up the weighted frequencies of a word's forms in one language, field by field.
 void Matcher::accumulate(const std::vector<WordForm>& forms, const FieldScope& scope,
-                         Language language, DocumentSet& touched) {
+                         Language language, DocumentSet& touched, Matches& matches) {
   for (const WordForm& form : forms) {
     for (const TextField field : kTextFields) {
       if (!scope.has(field) || !stands_in(form, field)) continue;
@@ -309,6 +339,8 @@ void Matcher::accumulate(const std::vector<WordForm>& forms, const FieldScope& s
         frequencies_[posting.document] +=
             weight * static_cast<float>(posting.frequency) / (1.0F - b + b * length);
         touched.insert(posting.document);
+        if (!is_description(field)) matches.own.insert(posting.document);
+        if (field == TextField::context) matches.borrowed.insert(posting.document);
       }
     }
   }
@@ -322,7 +354,7 @@ Matcher::Scored Matcher::score_word(const WordForms& forms, const FieldScope& sc
     const auto& in_language = forms[static_cast<std::size_t>(language)];
     if (in_language.empty()) continue;
     DocumentSet touched(last_);
-    accumulate(in_language, scope, language, touched);
+    accumulate(in_language, scope, language, touched, matches);
     const std::size_t count = touched.size();
     if (count == 0) continue;
     const float idf = inverse_document_frequency(count, last_);
@@ -349,10 +381,12 @@ Matcher::Scored Matcher::score_phrase(const QueryPlan& plan, std::uint32_t numbe
     matches.in_language[static_cast<std::size_t>(language)].unite(documents);
     phrase.documents.unite(documents);
   }
+  matches.own.unite(phrase.documents);
   if (budget_.was_short()) matches.unchecked.push_back(number);
   std::vector<float> sums(last_ + std::size_t{1});
   Matches apart{
       DocumentSet(last_), {}, {}, std::vector<DocumentSet>(kLanguageCount, DocumentSet(last_))};
+  apart.own = apart.borrowed = DocumentSet(last_);
   for (const WordForms& forms : clause.forms) {
     const Scored word = score_word(forms, scope, reader, apart);
     phrase.weight = std::max(phrase.weight, word.weight);

@@ -41,6 +41,8 @@ struct Matches {
   std::vector<std::uint32_t> unchecked = {};
   std::vector<NamedConcept> concepts = {};   // those looked up, in the plan's order
   DocumentSet as_typed = DocumentSet();      // documents with a word itself, in some form
+  DocumentSet own = DocumentSet();           // documents with a match in their own text
+  DocumentSet borrowed = DocumentSet();      // with one in their context
   DocumentSet loosely = DocumentSet();       // with only a broader term for some of the words
   std::optional<DocumentSet> complete = {};  // with all of the words, or terms of their meaning
 };
@@ -63,8 +65,9 @@ class Matcher {
 
   /// The lists of the last plan's words are there already.
   [[nodiscard]] PostingCache& postings() { return postings_; }
-  /// Raises the units that cite a reference's very paragraph, in the Matches last returned.
-  void raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store);
+  /// What takes reading the best units, in the Matches last returned: raises those that cite a
+  /// reference's very paragraph, lowers those that only the text citing them finds.
+  void refine(const QueryPlan& plan, const Matches& matches, DocumentStore& store);
 
  private:
   struct Scored {
@@ -95,12 +98,15 @@ class Matcher {
                          std::vector<float>& values);
 
   void accumulate(const std::vector<WordForm>& forms, const FieldScope& scope, Language language,
-                  DocumentSet& touched);
+                  DocumentSet& touched, Matches& matches);
   float raise(std::vector<float>& values, const ConceptMatches& of_concept, float weight,
               Language reader, Matches& matches, DocumentSet& documents);
   void add_proximity(const QueryPlan& plan, const Matches& matches);
+  void raise_pinpoints(const QueryPlan& plan, const Matches& matches, DocumentStore& store);
+  void lower_borrowed(const Matches& matches, DocumentStore& store);
   void discard(const DocumentSet& documents);
 
+  const IndexReader& index_;
   const LengthColumns& lengths_;
   const KindSets* kinds_;
   std::uint32_t last_;

@@ -172,6 +172,16 @@ bool is_quoted(const QueryClause& clause, std::size_t token) {
   return true;
 }
 
+/// The query's language, where it knows the word: by its texts, the thesaurus or as a small word.
+std::optional<Language> known_language(const Token& token, const Lexicons& lexicons,
+                                       const QueryPlan& plan) {
+  const bool is_known =
+      is_stop_word(plan.language, token.word) ||
+      !lexicons[static_cast<std::size_t>(plan.language)].same_letters(token.word).empty() ||
+      (plan.terminology != nullptr && plan.terminology->knows_word(plan.language, token.word));
+  return is_known ? std::optional(plan.language) : std::nullopt;
+}
+
 /// `alone`: the clause is all of the query.
 PlannedClause plan_clause(const QueryClause& clause, const Lexicons& lexicons, bool alone,
                           QueryPlan& plan) {
@@ -187,8 +197,9 @@ PlannedClause plan_clause(const QueryClause& clause, const Lexicons& lexicons, b
       }
       planned.forms.push_back(std::move(expanded.forms));
     } else {
-      planned.forms.push_back(quoted ? expand_phrase_word(token, lexicons)
-                                     : expand_word(token, lexicons, alone));
+      planned.forms.push_back(
+          quoted ? expand_phrase_word(token, lexicons)
+                 : expand_word(token, lexicons, alone, known_language(token, lexicons, plan)));
     }
   }
   return planned;

@@ -77,6 +77,11 @@ inline constexpr float kCitation = 2.0F;
 inline constexpr float kPinpoint = 2.0F;
 inline constexpr std::size_t kPinpointDepth = 100;  // documents
 
+/// The most that a unit may score which only the text citing it finds, as a share of what the unit
+/// with that text does.
+inline constexpr float kBorrowed = 0.98F;
+inline constexpr std::size_t kBorrowedDepth = 100;  // documents
+
 /// Words in a version that is not in the reader's language count a little less.
 inline constexpr float kOtherLanguage = 0.95F;
 

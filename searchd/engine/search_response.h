@@ -23,7 +23,8 @@ struct NoteLink {
   std::uint32_t number = 0;  // of the footnote
   std::string id;            // the unit linked to
   std::string url;
-  std::string text;  // the note, or the citing sentence
+  std::string text;                // the note, or the citing sentence
+  std::vector<TextRun> runs = {};  // of the citing sentence: `text`, with what matched told apart
 };
 
 /// Whole sentences of one passage.
@@ -33,7 +34,7 @@ struct Snippet {
   std::string url;          // of the passage, page and fragment
   bool cut_before = false;  // the passage has sentences before or behind that are not shown
   bool cut_after = false;
-  bool summary = false;         // of the unit's unofficial summary, not of its printed text
+  bool summary = false;         // of an unofficial summary of the unit, not of its text
   std::vector<NoteLink> notes;  // footnotes to these sentences
 };
 
@@ -58,7 +59,7 @@ struct Hit {
   std::uint32_t rank = 0;            // from 1, over all pages
   double score = 0;                  // > 0; 0 when browsing
   Language language = Language::en;  // of the version shown
-  bool unofficial = false;           // that version is a translation made for this project
+  bool unofficial = false;           // that version is a translation or summary of this project's
   std::vector<Language> matched_languages;
   std::vector<MatchedTerm> matched;  // only where it has none of the words as typed
   std::vector<TextRun> title;

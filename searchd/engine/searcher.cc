@@ -160,7 +160,7 @@ Matches Searcher::Impl::match(const SearchRequest& request, const QueryPlan& pla
                               std::span<const DocumentSet> filters) {
   if (!is_blank(request.query)) {
     Matches matches = matcher.match(plan, request.language, filters);
-    matcher.raise_pinpoints(plan, matches, store);
+    matcher.refine(plan, matches, store);
     return matches;
   }
   const std::uint32_t last = index.last_document();

@@ -47,7 +47,10 @@ std::vector<std::string> inflection_keys(Language language, const std::string& w
 std::vector<std::string> keys_of(const Token& word, Language language, const Stemmer& stemmer) {
   const std::string letters = fold_accents(word.word);
   std::vector<std::string> keys = inflection_keys(language, word.word);
-  keys.push_back(stem_key(stemmer, letters));
+  // Letters that are no word have no stem: "DOL" is not Spanish "doler".
+  if (word.kind != TokenKind::acronym || is_infinitive(language, letters)) {
+    keys.push_back(stem_key(stemmer, letters));
+  }
   if (word.kind == TokenKind::acronym) {
     keys.push_back(acronym_key(word.acronym));
     keys.push_back(capitals_key(word.acronym));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -83,6 +84,12 @@ class Terminology {
   /// Words of the terms in a language, sorted: known words, though the index may not hold them.
   [[nodiscard]] std::span<const std::string> known_words(Language language) const {
     return known_words_[static_cast<std::size_t>(language)];
+  }
+
+  /// Whether a language's terms have a word, with these accents.
+  [[nodiscard]] bool knows_word(Language language, const std::string& word) const {
+    const auto words = known_words(language);
+    return std::binary_search(words.begin(), words.end(), word);
   }
 
   static constexpr std::size_t kMaxWords = 12;  // of a term

@@ -86,7 +86,8 @@ std::vector<WordForm> family_forms(const std::string& word, const Lexicon& lexic
   return forms;
 }
 
-WordForms expand_word(const Token& token, const Lexicons& lexicons, bool all_of_query) {
+WordForms expand_word(const Token& token, const Lexicons& lexicons, bool all_of_query,
+                      std::optional<Language> own) {
   if (token.kind == TokenKind::number) return expand_phrase_word(token, lexicons);
   const bool acronym_only = is_acronym_only(token, lexicons);
   WordForms forms;
@@ -97,7 +98,10 @@ WordForms expand_word(const Token& token, const Lexicons& lexicons, bool all_of_
       forms[column] = {acronym_form(token.acronym)};
     }
     if (acronym_only && !all_of_query) continue;
-    for (WordForm& form : family_forms(token.word, lexicon, Stemmer(language))) {
+    const bool is_foreign = own && *own != language;
+    auto family = is_foreign ? forms_of(token.word, lexicon, lexicon.same_letters(token.word), true)
+                             : family_forms(token.word, lexicon, Stemmer(language));
+    for (WordForm& form : family) {
       if (acronym_only) form.weight *= ranking::kWordOfAcronym;
       forms[column].push_back(std::move(form));
     }

@@ -32,9 +32,11 @@ using WordForms = std::array<std::vector<WordForm>, kLanguageCount>;
 
 /// The forms under which a typed word is looked for: itself, other accents, its family. One typed
 /// in capitals that is a stop word otherwise ("WHO") is an acronym where the texts have it, and,
-/// when it is all of the query, the word a long way behind.
+/// when it is all of the query, the word a long way behind. A word that is known to be of `own`, a
+/// language, has no family in others, where only what is spelled alike may be the same: Spanish
+/// "enfermera" is no form of French "enfermer".
 [[nodiscard]] WordForms expand_word(const Token& token, const Lexicons& lexicons,
-                                    bool all_of_query = false);
+                                    bool all_of_query = false, std::optional<Language> own = {});
 
 /// The forms for a word inside a phrase: itself and, typed without accents, its accented forms.
 [[nodiscard]] WordForms expand_phrase_word(const Token& token, const Lexicons& lexicons);

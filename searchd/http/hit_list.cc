@@ -21,9 +21,11 @@ std::string page_url(const std::string& url, const Hit& hit, const SearchRequest
   const auto marked = [](const std::vector<TextRun>& runs) {
     return std::any_of(runs.begin(), runs.end(), [](const TextRun& run) { return run.matched; });
   };
-  const bool any = marked(hit.title) ||
-                   std::any_of(hit.snippets.begin(), hit.snippets.end(),
-                               [&](const Snippet& snippet) { return marked(snippet.runs); });
+  const auto any_marked = [&](const auto& parts) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const auto& part) { return marked(part.runs); });
+  };
+  const bool any = marked(hit.title) || any_marked(hit.snippets) || any_marked(hit.cited_by);
   return any ? reading_url(url, {request, {}, {}}) : with_language(url, request.language);
 }
 
@@ -81,7 +83,7 @@ void append_citing_sentences(std::string& html, const Hit& hit, const SearchRequ
   for (const NoteLink& sentence : hit.cited_by) {
     html.append("<p class=\"cited\">").append(text_of(Message::cited_in, request.language));
     html.append(" ");
-    append_link(html, page_url(sentence.url, hit, request), escape_html(sentence.text));
+    append_link(html, page_url(sentence.url, hit, request), marked_html(sentence.runs));
     html.append("</p>\n");
   }
 }
@@ -130,7 +132,9 @@ void append_origin(std::string& html, const Hit& hit, Language language) {
     html.append(" · ").append(
         format(Message::text_in, language, {name_in(hit.language, language)}));
   }
-  if (hit.unofficial) {
+  // Of a summary its snippets tell.
+  const bool is_summary = !hit.snippets.empty() && hit.snippets.front().summary;
+  if (hit.unofficial && !is_summary) {
     html.append(" · ").append(text_of(Message::unofficial_translation, language));
   }
   // Worth saying only when the text shown does not match itself.

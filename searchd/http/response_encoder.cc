@@ -39,7 +39,10 @@ json::object encode_note(const NoteLink& note) {
 }
 
 json::object encode_citing_sentence(const NoteLink& sentence) {
-  return {{"id", sentence.id}, {"url", sentence.url}, {"text", sentence.text}};
+  return {{"id", sentence.id},
+          {"url", sentence.url},
+          {"text", sentence.text},
+          {"html", marked_html(sentence.runs)}};
 }
 
 json::object encode_snippet(const Snippet& snippet) {

@@ -47,6 +47,16 @@ TEST_CASE("a query prints its hits, and the status tells whether there are any")
   CHECK(unknown.messages.find("Peru") != std::string::npos);
 }
 
+TEST_CASE("what is not the printed text is said to be so") {
+  const InventedIndex paper = InventedIndex::of_the_paper();
+  const auto found = [&](const std::string& query) {
+    return run({"--index", paper.directory(), "--lang", "es", "--limit", "1", query}).output;
+  };
+  CHECK(found("detención").find("(unofficial summary of lines ") != std::string::npos);
+  CHECK(found("kind:practice AND UNICEF").find("(unofficial translation, lines ") !=
+        std::string::npos);
+}
+
 TEST_CASE("how a query was searched is told when asked") {
   CHECK(run({"--index", index().directory(), "--explain", "the", "rescue", "xyzzyplugh"})
             .output.starts_with("2 hits\n   Searched: rescue.\n   No text has: xyzzyplugh.\n"));

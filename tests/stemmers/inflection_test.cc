@@ -23,6 +23,33 @@ TEST_CASE("a Spanish singular in s meets its plural, and no other word") {
   CHECK_FALSE(same(Language::es, "pais", "pai"));
 }
 
+TEST_CASE("the e of a short English word tells it from another") {
+  for (const auto& [with, without] : {std::pair{"care", "car"},
+                                      {"fine", "fin"},
+                                      {"note", "not"},
+                                      {"cares", "cars"},
+                                      {"plane", "planned"},
+                                      {"scare", "scar"}}) {
+    INFO(with);
+    CHECK_FALSE(same(Language::en, with, without));
+  }
+  for (const auto& [a, b] : {std::pair{"trade", "trading"},
+                             {"trades", "traded"},
+                             {"charged", "charge"},
+                             {"planning", "plans"},
+                             {"training", "train"},
+                             {"visited", "visit"},
+                             {"housing", "house"}}) {
+    INFO(a);
+    CHECK(same(Language::en, a, b));
+  }
+}
+
+TEST_CASE("a French singular in x is no other word's plural") {
+  CHECK_FALSE(same(Language::fr, "pris", "prix"));
+  CHECK(same(Language::fr, "lieu", "lieux"));
+}
+
 TEST_CASE("inflections of a word meet") {
   for (const auto& [a, b] : {std::pair{"worker", "workers"},
                              {"policy", "policies"},

@@ -122,6 +122,14 @@ TEST_CASE("broader terms are told apart, and marked where only they are there") 
   CHECK(marked);
 }
 
+TEST_CASE("the same words are expanded once, however often and for how many concepts they stand") {
+  const SearchResponse response = search("child health and child law");
+  const auto count =
+      std::count_if(response.expansions.begin(), response.expansions.end(),
+                    [](const Expansion& expansion) { return expansion.words == "child"; });
+  CHECK(count == 1);
+}
+
 TEST_CASE("that no unit has all of the words is told, and only then") {
   CHECK(steps(search("children law"), Kind::partial).size() == 1);
   CHECK(steps(search("children detention"), Kind::partial).empty());

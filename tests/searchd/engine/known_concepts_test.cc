@@ -46,6 +46,20 @@ TEST_CASE("a country's code is no name of it") {
   CHECK_FALSE(joined(Language::en, "CAN", Language::fr, "Canada"));
 }
 
+TEST_CASE("a short acronym among the other names is a name, in capitals") {
+  CHECK(joined(Language::es, "CDE", Language::en, "Convention on the Rights of the Child"));
+  CHECK(joined(Language::es, "EUA", Language::en, "United States"));
+  const auto concepts = compiled_in_concepts();
+  const auto capitals = [&](const std::string& acronym) {
+    return std::any_of(concepts.begin(), concepts.end(), [&](const ConceptTerms& each) {
+      return std::find(each.capitals_only.begin(), each.capitals_only.end(), acronym) !=
+             each.capitals_only.end();
+    });
+  };
+  CHECK(capitals("BIT"));
+  CHECK(capitals("CAR"));
+}
+
 TEST_CASE("narrower concepts are numbered as in the thesaurus, which comes first") {
   const auto concepts = compiled_in_concepts();
   for (std::size_t i = 0; i < thesaurus().concepts().size(); ++i) {

@@ -177,7 +177,7 @@ class CitingFixture {
     QueryPlan plan = plan_query(parse_query(query, Analyzer()), lexicons_, nullptr, Language::en);
     plan.references = plan_references(query, reader_).references;
     const Matches matches = matcher_.match(plan, Language::en);
-    matcher_.raise_pinpoints(plan, matches, store_);
+    matcher_.refine(plan, matches, store_);
     CHECK(matches.clause_weights.size() == plan.clauses.size() + 2 * plan.references.size());
     std::vector<std::uint32_t> all;
     matches.documents.for_each([&](std::uint32_t document) { all.push_back(document); });

@@ -192,3 +192,12 @@ TEST_CASE("a prefix that stands for too many words is told once") {
   REQUIRE(plan.cut_prefixes.size() == 1);
   CHECK(plan.cut_prefixes[0].word == "ab");
 }
+
+TEST_CASE_METHOD(Fixture, "a word that the query's language knows is no form of another's stem") {
+  const auto forms = [&](std::string_view text, Language language) {
+    return plan(text, language).clauses.at(0).forms.at(0);
+  };
+  // Of texts, and of the thesaurus where no text has it.
+  CHECK(forms("detention", Language::en)[static_cast<std::size_t>(Language::es)].size() == 0);
+  CHECK(forms("niña", Language::es)[static_cast<std::size_t>(Language::es)].size() == 1);
+}

@@ -69,6 +69,26 @@ TEST_CASE_METHOD(Fixture, "a phrase's word keeps to its form, accents optional w
   CHECK(expand_phrase_word(token("protección"), lexicons)[kEs].size() == 1);
 }
 
+TEST_CASE("a word that a language knows has no family in others") {
+  const InventedIndex index(
+      R"({"id":"a","title":"","body":"Health care; the region"}
+{"id":"b","title":"","body":"Una cara nueva","lang":"es"}
+{"id":"c","title":"","body":"On enferme des migrants; région, régions","lang":"fr"}
+)");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const auto count = [&](std::string_view word, Language language, std::optional<Language> own) {
+    const Token token = Analyzer().analyze(word).at(0);
+    return expand_word(token, lexicons, false, own)[static_cast<std::size_t>(language)].size();
+  };
+  CHECK(count("care", Language::es, {}) == 1);
+  CHECK(count("care", Language::es, Language::en) == 0);
+  CHECK(count("care", Language::en, Language::en) == 1);
+  CHECK(count("enfermera", Language::fr, Language::es) == 0);
+  CHECK(count("enfermer", Language::fr, Language::fr) == 1);
+  // Spelled alike but for accents, it may be the same.
+  CHECK(count("region", Language::fr, Language::en) == 1);
+}
+
 TEST_CASE("variants are found beside the family, spellings almost as the word itself") {
   const InventedIndex index(
       R"({"id":"a","title":"","body":"Labor programs, laborers, organized labour; she fled from her employer"}

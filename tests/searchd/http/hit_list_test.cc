@@ -27,7 +27,9 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   CHECK(contains(html, "<p lang=\"es\">child <mark>child</mark> …</p>"));
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#L771\">lignes 771–772</a>"));
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#footnote-3\">note iii</a>"));
-  CHECK(contains(html, "Citée dans\u00a0: <a href=\"/paper?q=x&amp;lang=fr#L486\">child</a>"));
+  CHECK(contains(html,
+                 "Citée dans\u00a0: <a "
+                 "href=\"/paper?q=x&amp;lang=fr#L486\"><mark>child</mark></a>"));
   CHECK(contains(html, "Mots-clés\u00a0: <span lang=\"es\"><mark>child</mark></span></p>"));
   CHECK(
       contains(html,
@@ -43,6 +45,15 @@ TEST_CASE("A sentence that ends in an ellipsis has no other behind it") {
   const std::string html = hit_list_html({}, response);
   CHECK(contains(html, "child …</p>"));
   CHECK_FALSE(contains(html, "… …"));
+}
+
+TEST_CASE("A summary in another language is called that, not a translation") {
+  SearchRequest request;
+  SearchResponse response = test::sample_response("x");
+  response.hits[0].snippets[0].summary = true;
+  const std::string html = hit_list_html(request, response);
+  CHECK(contains(html, "Unofficial summary · <a"));
+  CHECK_FALSE(contains(html, "Unofficial translation"));
 }
 
 TEST_CASE("A hit says how many passages more match, those asked for are shown") {
@@ -66,6 +77,7 @@ TEST_CASE("Where nothing is marked, nothing is to be marked on the page to read"
   SearchResponse response = test::sample_response("x");
   response.hits[0].title = {{"x", false}};
   for (Snippet& snippet : response.hits[0].snippets) snippet.runs = {{"x", false}};
+  response.hits[0].cited_by[0].runs = {{"x", false}};
   CHECK(contains(hit_list_html(request, response), "href=\"/paper?lang=en#L771\""));
 }
 
