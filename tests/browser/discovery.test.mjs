@@ -89,7 +89,7 @@ test("The sitemap that robots.txt names holds every page in each language, and a
   const maps = await addresses(page, named, "sitemap > loc");
   assert.deepEqual(maps, [`${site.origin}/sitemap.xml?page=1`]);
   const pages = await addresses(page, maps[0], "url > loc");
-  assert.equal(pages.length, 3 * (3 + 27)); // front page, paper, box; practices
+  assert.equal(pages.length, 3 * (4 + 27)); // front page, paper, box, figures; practices
   assert.equal(new Set(pages).size, pages.length);
   for (const url of pages) {
     const answer = await fetch(url);
