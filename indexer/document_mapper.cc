@@ -8,6 +8,7 @@
 #include "corpus/facet_value.h"
 #include "corpus/term.h"
 #include "corpus/vocabulary.h"
+#include "corpus/web_address.h"
 
 namespace gfmd {
 namespace {
@@ -160,6 +161,21 @@ void add_names(VersionIndexer& indexer, const Document& document, const Version&
   }
 }
 
+/// The web addresses that a unit has as links or in this version's text.
+void add_addresses(VersionIndexer& indexer, const Document& document, const Version& version) {
+  std::vector<std::string> names;
+  const auto add = [&](std::string_view address) {
+    for (std::string& name : address_names(address)) add_unique(names, std::move(name));
+  };
+  for (const std::string& link : document.links) add(link);
+  for (const Passage& passage : version.passages) {
+    for (const Reference& reference : passage.references) {
+      if (reference.kind == ReferenceKind::url) add(reference.normal);
+    }
+  }
+  for (const std::string& name : names) indexer.add(TextField::names, name);
+}
+
 std::vector<Posting> to_postings(std::vector<Occurrence> occurrences) {
   std::sort(occurrences.begin(), occurrences.end(), [](const Occurrence& a, const Occurrence& b) {
     const int order = a.term.compare(b.term);
@@ -258,6 +274,7 @@ MappedDocument DocumentMapper::map(const Document& document) const {
       indexer.add(TextField::keywords, keyword);
     }
     add_names(indexer, document, version);
+    add_addresses(indexer, document, version);
     lengths.at(static_cast<std::size_t>(version.language)) = indexer.lengths();
   }
   add_links(document, occurrences);

@@ -14,6 +14,15 @@ TEST_CASE("web addresses are known by their beginning") {
   CHECK_FALSE(is_web_address("(http://a.b)"));
 }
 
+TEST_CASE("an address is looked for by itself and by names of its host") {
+  using Names = std::vector<std::string>;
+  CHECK(address_names("http://www.Labour.go.ke/a/") == Names{"labour.go.ke/a", "labour"});
+  CHECK(address_names("https://www.ilo.org") == Names{"ilo.org"});
+  CHECK(address_names("www.refworld.org/docid/5.html") ==
+        Names{"refworld.org/docid/5.html", "refworld"});
+  CHECK(is_web_address("HTTP://WWW.iom.int"));
+}
+
 TEST_CASE("printings of one address have one key") {
   const std::string key = address_key("http://endchilddetention.org/the-issue/");
   CHECK(address_key("http://endchilddetention.org/the-issue/.") == key);
