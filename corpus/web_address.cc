@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/references.h"
+#include "stemmers/unicode.h"
 
 namespace gfmd {
 namespace {
@@ -38,12 +39,22 @@ std::string address_key(std::string_view address) {
   return std::string(key);
 }
 
-std::vector<std::string> address_names(std::string_view address) {
+std::string address_word(std::string_view address) {
   constexpr std::string_view kWorldWideWeb = "www.";
+  constexpr std::size_t kMostBytes = 120;
+  std::string word = fold_case(address_key(address));
+  if (word.starts_with(kWorldWideWeb)) word.erase(0, kWorldWideWeb.size());
+  std::size_t size = std::min(word.size(), kMostBytes);
+  while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xc0U) == 0x80) --size;
+  word.resize(size);
+  return word;
+}
+
+std::vector<std::string> host_names(std::string_view address) {
   constexpr std::size_t kShortestName = 5;
-  std::vector<std::string> names{address_key(address)};
-  if (names.front().starts_with(kWorldWideWeb)) names.front().erase(0, kWorldWideWeb.size());
-  const std::string host = names.front().substr(0, names.front().find_first_of("/?#:"));
+  const std::string word = address_word(address);
+  const std::string host = word.substr(0, word.find_first_of("/?#:"));
+  std::vector<std::string> names{host};
   std::size_t begin = 0;
   // What stands behind the last point names a country or nothing.
   for (std::size_t end = 0; (end = host.find('.', begin)) != std::string::npos; begin = end + 1) {

@@ -116,6 +116,14 @@ class VersionIndexer {
     next = last + DocumentMapper::kPassageGap;
   }
 
+  /// A word as it is, that the analyzer would take apart.
+  void add_word(TextField field, std::string_view word) {
+    std::uint32_t& next = next_.at(static_cast<std::size_t>(field));
+    occurrences_.push_back({spell_word(field, language_, word), next});
+    ++lengths_.at(static_cast<std::size_t>(field));
+    next += DocumentMapper::kPassageGap;
+  }
+
   [[nodiscard]] const std::array<std::uint32_t, kTextFieldCount>& lengths() const {
     return lengths_;
   }
@@ -163,9 +171,11 @@ void add_names(VersionIndexer& indexer, const Document& document, const Version&
 
 /// The web addresses that a unit has as links or in this version's text.
 void add_addresses(VersionIndexer& indexer, const Document& document, const Version& version) {
+  std::vector<std::string> words;
   std::vector<std::string> names;
   const auto add = [&](std::string_view address) {
-    for (std::string& name : address_names(address)) add_unique(names, std::move(name));
+    add_unique(words, address_word(address));
+    for (std::string& name : host_names(address)) add_unique(names, std::move(name));
   };
   for (const std::string& link : document.links) add(link);
   for (const Passage& passage : version.passages) {
@@ -174,6 +184,7 @@ void add_addresses(VersionIndexer& indexer, const Document& document, const Vers
     }
   }
   for (const std::string& name : names) indexer.add(TextField::names, name);
+  for (const std::string& word : words) indexer.add_word(TextField::names, word);
 }
 
 std::vector<Posting> to_postings(std::vector<Occurrence> occurrences) {

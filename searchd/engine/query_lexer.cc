@@ -262,15 +262,14 @@ class Lexer {
     return text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
   }
 
-  /// A web address is a row of words; that it begins with "http" tells nothing.
+  /// A web address is a word, not those of its path.
   void take_address(Lexeme lexeme) {
     lexeme.kind = Lexeme::Kind::phrase;
-    lexeme.tokens = analyze(lexeme.value_begin, lexeme.value_end);
-    std::erase_if(lexeme.tokens,
-                  [](const Token& token) { return token.kind == TokenKind::compound; });
-    const bool has_scheme = value_of(lexeme).find("://") != std::string_view::npos;
-    if (has_scheme && lexeme.tokens.size() > 1) lexeme.tokens.erase(lexeme.tokens.begin());
-    mark_prefixes(lexeme);
+    Token address;
+    address.begin = lexeme.value_begin;
+    address.end = lexeme.value_end;
+    address.word = address_word(value_of(lexeme));
+    lexeme.tokens = {std::move(address)};
     push_operand(std::move(lexeme));
   }
 

@@ -239,7 +239,7 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   const auto [query, plan, filtered, named] = this->plan(request, response);
   const Matches matches = match(request, plan, filtered);
   const std::string searched = response.correction ? response.correction->query : request.query;
-  if (response.correction && matches.documents.size() == 0) {
+  if (response.correction && query.filters.empty() && matches.documents.size() == 0) {
     SearchRequest as_typed = request;
     as_typed.correct = false;
     SearchResponse typed = answer(as_typed);

@@ -14,12 +14,13 @@ TEST_CASE("web addresses are known by their beginning") {
   CHECK_FALSE(is_web_address("(http://a.b)"));
 }
 
-TEST_CASE("an address is looked for by itself and by names of its host") {
+TEST_CASE("an address is a word, its host and names of it are others") {
   using Names = std::vector<std::string>;
-  CHECK(address_names("http://www.Labour.go.ke/a/") == Names{"labour.go.ke/a", "labour"});
-  CHECK(address_names("https://www.ilo.org") == Names{"ilo.org"});
-  CHECK(address_names("www.refworld.org/docid/5.html") ==
-        Names{"refworld.org/docid/5.html", "refworld"});
+  CHECK(address_word("http://www.Labour.go.ke/A/") == "labour.go.ke/a");
+  CHECK(address_word("www.iom.int") == "iom.int");
+  CHECK(address_word("http://a.org/" + std::string(200, 'x')).size() == 120);
+  CHECK(host_names("http://www.Labour.go.ke/a/") == Names{"labour.go.ke", "labour"});
+  CHECK(host_names("https://www.ilo.org/labour") == Names{"ilo.org"});
   CHECK(is_web_address("HTTP://WWW.iom.int"));
 }
 
