@@ -18,9 +18,10 @@ inline constexpr int kSchemaVersion = 6;
 enum class TextField : std::uint8_t {
   title = 0,
   body = 1,
-  names = 2,    // the countries, places, partners, themes and tags in words, and the headings above
-  context = 3,  // text of other units about this one
-  summary = 4,  // an unofficial summary of the text in its own language
+  names = 2,     // the countries, places, partners, themes and tags in words, the headings above,
+                 // and web addresses: see host_names()
+  context = 3,   // text of other units about this one
+  summary = 4,   // an unofficial summary of the text in its own language
   keywords = 5,  // a cataloguer's words for what the text is about
 };
 inline constexpr std::array kTextFields{TextField::title,   TextField::body,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/references.h"
+#include "stemmers/unicode.h"
 
 namespace gfmd {
 namespace {
@@ -15,11 +16,15 @@ bool is_alphanumeric(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 }  // namespace
 
 bool is_web_address(std::string_view word) {
   const auto longer = [&](std::string_view beginning) {
-    return word.starts_with(beginning) && word.size() > beginning.size();
+    return word.size() > beginning.size() &&
+           std::equal(beginning.begin(), beginning.end(), word.begin(),
+                      [](char a, char b) { return a == to_lower(b); });
   };
   return longer("http://") || longer("https://") || longer("www.");
 }
@@ -32,6 +37,30 @@ std::string address_key(std::string_view address) {
   }
   if (key.ends_with('/')) key.remove_suffix(1);
   return std::string(key);
+}
+
+std::string address_word(std::string_view address) {
+  constexpr std::string_view kWorldWideWeb = "www.";
+  constexpr std::size_t kMostBytes = 120;
+  std::string word = fold_case(address_key(address));
+  if (word.starts_with(kWorldWideWeb)) word.erase(0, kWorldWideWeb.size());
+  std::size_t size = std::min(word.size(), kMostBytes);
+  while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xc0U) == 0x80) --size;
+  word.resize(size);
+  return word;
+}
+
+std::vector<std::string> host_names(std::string_view address) {
+  constexpr std::size_t kShortestName = 5;
+  const std::string word = address_word(address);
+  const std::string host = word.substr(0, word.find_first_of("/?#:"));
+  std::vector<std::string> names{host};
+  std::size_t begin = 0;
+  // What stands behind the last point names a country or nothing.
+  for (std::size_t end = 0; (end = host.find('.', begin)) != std::string::npos; begin = end + 1) {
+    if (end - begin >= kShortestName) names.push_back(host.substr(begin, end - begin));
+  }
+  return names;
 }
 
 bool may_continue_address(std::string_view word) {

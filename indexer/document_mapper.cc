@@ -8,6 +8,7 @@
 #include "corpus/facet_value.h"
 #include "corpus/term.h"
 #include "corpus/vocabulary.h"
+#include "corpus/web_address.h"
 
 namespace gfmd {
 namespace {
@@ -115,6 +116,14 @@ class VersionIndexer {
     next = last + DocumentMapper::kPassageGap;
   }
 
+  /// A word as it is, that the analyzer would take apart.
+  void add_word(TextField field, std::string_view word) {
+    std::uint32_t& next = next_.at(static_cast<std::size_t>(field));
+    occurrences_.push_back({spell_word(field, language_, word), next});
+    ++lengths_.at(static_cast<std::size_t>(field));
+    next += DocumentMapper::kPassageGap;
+  }
+
   [[nodiscard]] const std::array<std::uint32_t, kTextFieldCount>& lengths() const {
     return lengths_;
   }
@@ -158,6 +167,24 @@ void add_names(VersionIndexer& indexer, const Document& document, const Version&
       indexer.add(TextField::names, entry->labels.at(static_cast<std::size_t>(version.language)));
     }
   }
+}
+
+/// The web addresses that a unit has as links or in this version's text.
+void add_addresses(VersionIndexer& indexer, const Document& document, const Version& version) {
+  std::vector<std::string> words;
+  std::vector<std::string> names;
+  const auto add = [&](std::string_view address) {
+    add_unique(words, address_word(address));
+    for (std::string& name : host_names(address)) add_unique(names, std::move(name));
+  };
+  for (const std::string& link : document.links) add(link);
+  for (const Passage& passage : version.passages) {
+    for (const Reference& reference : passage.references) {
+      if (reference.kind == ReferenceKind::url) add(reference.normal);
+    }
+  }
+  for (const std::string& name : names) indexer.add(TextField::names, name);
+  for (const std::string& word : words) indexer.add_word(TextField::names, word);
 }
 
 std::vector<Posting> to_postings(std::vector<Occurrence> occurrences) {
@@ -258,6 +285,7 @@ MappedDocument DocumentMapper::map(const Document& document) const {
       indexer.add(TextField::keywords, keyword);
     }
     add_names(indexer, document, version);
+    add_addresses(indexer, document, version);
     lengths.at(static_cast<std::size_t>(version.language)) = indexer.lengths();
   }
   add_links(document, occurrences);

@@ -127,10 +127,23 @@ std::string fold_word(std::string_view text) {
   return cut(std::move(folded));
 }
 
+/// Of "www.iom.int", what tells nothing and people leave out.
+std::size_t world_wide_web_size(std::string_view text) {
+  constexpr std::string_view kPrefix = "www.";
+  const auto is_same = [](char a, char b) { return a == b || (a == 'W' && b == 'w'); };
+  const bool begins =
+      text.size() > kPrefix.size() && std::equal(kPrefix.begin(), kPrefix.end(), text.begin(),
+                                                 [&](char b, char a) { return is_same(a, b); });
+  return begins ? kPrefix.size() : 0;
+}
+
 /// The token of text[begin, end), a run of word characters.
 Token make_token(std::string_view text, std::size_t begin, std::size_t end) {
   begin += elision_size(text.substr(begin, end - begin));
-  const std::string_view printed = text.substr(begin, end - begin);
+  begin += world_wide_web_size(text.substr(begin, end - begin));
+  const std::string letters = to_plain_letters(text.substr(begin, end - begin));
+  const std::string_view printed = letters;
+  if (printed.empty()) return {};
   Token token{.begin = begin,
               .end = end,
               .position = 0,
@@ -273,7 +286,7 @@ std::string Analyzer::fingerprint() {
   u_getUnicodeVersion(unicode);
   char version[U_MAX_VERSION_STRING_LENGTH];
   u_versionToString(unicode, version);
-  return std::string("words 1; ICU " U_ICU_VERSION "; Unicode ") + version + "; utf8proc " +
+  return std::string("words 2; ICU " U_ICU_VERSION "; Unicode ") + version + "; utf8proc " +
          utf8proc_version();
 }
 

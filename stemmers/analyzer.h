@@ -10,7 +10,8 @@
 namespace gfmd {
 
 /// Text to tokens: ICU word boundaries over the original bytes, then each token's text normalised
-/// (NFC, case, elision, possessive). The one analyzer of index, query and highlighting; it is the
+/// (NFC, case, elision, possessive, "www." of a host; soft hyphens, full-width letters and
+/// ligatures as PDF files have them). The one analyzer of index, query and highlighting; it is the
 /// same for every language, which only decides how words are grouped later (see Stemmer).
 ///
 /// Not safe for concurrent use: one Analyzer a thread. Cheap to keep, about 20 us to make.

@@ -67,6 +67,32 @@ bool is_unwanted(utf8proc_int32_t c) {
   return control || override || c == 0xfeff;
 }
 
+/// Characters that begin before byte `end` in upper case.
+std::string upper(std::string_view text, std::size_t end) {
+  const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  std::string raised;
+  for (std::size_t at = 0; at < text.size();) {
+    utf8proc_int32_t c = 0;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
+    const std::size_t step = size > 0 ? static_cast<std::size_t>(size) : 1;
+    if (size > 0 && at < end) {
+      std::array<utf8proc_uint8_t, 4> letter{};
+      const utf8proc_ssize_t length = utf8proc_encode_char(utf8proc_toupper(c), letter.data());
+      raised.append(reinterpret_cast<const char*>(letter.data()), static_cast<std::size_t>(length));
+    } else {
+      raised += text.substr(at, step);
+    }
+    at += step;
+  }
+  return raised;
+}
+
+/// Soft hyphens, zero-width spaces and joiners.
+bool has_no_width(utf8proc_int32_t c) {
+  return c == 0xad || (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff;
+}
+
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
@@ -99,6 +125,31 @@ std::string fold_accents(std::string_view text) {
   if (is_ascii(text)) return lower_ascii(text);
   return open_letters(
       map(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK));
+}
+
+std::string to_upper_case(std::string_view text) { return upper(text, text.size()); }
+
+std::string capitalize(std::string_view text) { return upper(text, 1); }
+
+std::string to_plain_letters(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  const auto* const bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    utf8proc_int32_t c = 0;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
+    const std::string_view letter = text.substr(at, size > 0 ? static_cast<std::size_t>(size) : 1);
+    at += letter.size();
+    if (has_no_width(c)) continue;
+    if ((c >= 0xff01 && c <= 0xff5e) || (c >= 0xfb00 && c <= 0xfb06)) {
+      plain += map(letter, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+    } else {
+      plain += letter;
+    }
+  }
+  return plain;
 }
 
 std::string strip_controls(std::string_view text) {

@@ -20,6 +20,15 @@ namespace gfmd {
 /// Case folding, accents dropped, ligatures opened: "Œuvré" -> "oeuvre", "ñ" -> "n".
 [[nodiscard]] std::string fold_accents(std::string_view text);
 
+/// Upper case letter by letter, or of the first letter only: "niño" -> "NIÑO", "Niño". One
+/// character stays one: "ß" has none.
+[[nodiscard]] std::string to_upper_case(std::string_view text);
+[[nodiscard]] std::string capitalize(std::string_view text);
+
+/// Letters as people type them: full-width forms (U+FF01-FF5E) and Latin ligatures ("ﬁ",
+/// U+FB00-FB06) opened, soft hyphens and characters of no width left out.
+[[nodiscard]] std::string to_plain_letters(std::string_view text);
+
 /// Control characters and bidirectional overrides (U+202A-202E, U+2066-2069) replaced by spaces;
 /// tabs and line ends stay. What is stored and shown goes through here.
 [[nodiscard]] std::string strip_controls(std::string_view text);

@@ -29,13 +29,12 @@ std::uint32_t citation_clause(const QueryPlan& plan, std::size_t reference, bool
   return static_cast<std::uint32_t>(plan.clauses.size() + 2 * reference + (very_place ? 1 : 0));
 }
 
-std::optional<std::uint32_t> naming_clause(const QueryPlan& plan,
-                                           const PlannedReference& reference) {
+std::optional<std::uint32_t> naming_clause(const QueryPlan& plan, const ByteRange& range) {
   for (std::uint32_t number = 0; number < plan.clauses.size(); ++number) {
     const QueryClause& clause = plan.clauses[number].clause;
     if (clause.occur == Occur::must_not || clause.scope != TextScope::anywhere) continue;
     if (std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](const Token& token) {
-          return token.begin < reference.range.end && token.end > reference.range.begin;
+          return token.begin < range.end && token.end > range.begin;
         })) {
       return number;
     }

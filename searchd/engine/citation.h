@@ -22,9 +22,9 @@ namespace gfmd {
 [[nodiscard]] std::uint32_t citation_clause(const QueryPlan& plan, std::size_t reference,
                                             bool very_place);
 
-/// The plan's first clause that has a word of what the reference is named by; none of a field or
-/// excluded. nullopt where there is none.
+/// The plan's first clause that has a word of `range` of the query, by which something is named;
+/// none of a field or excluded. nullopt where there is none.
 [[nodiscard]] std::optional<std::uint32_t> naming_clause(const QueryPlan& plan,
-                                                         const PlannedReference& reference);
+                                                         const ByteRange& range);
 
 }  // namespace gfmd

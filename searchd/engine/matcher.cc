@@ -171,7 +171,7 @@ DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Ma
     const auto postings = postings_.get(spell_reference(reference.kind, reference.normal));
     const float idf = inverse_document_frequency(postings->entries.size(), last_);
     const float worth = asked.weight + idf;
-    const auto clause = naming_clause(plan, reference);
+    const auto clause = naming_clause(plan, reference.range);
     auto* const named = clause ? &leaves.clauses[*clause].citing : nullptr;
     if (named != nullptr && !*named) *named = DocumentSet(last_);
     for (const PostingEntry& posting : postings->entries) {
@@ -184,6 +184,15 @@ DocumentSet Matcher::add_citations(const QueryPlan& plan, const Asked& asked, Ma
     // In a snippet, a citation is worth more than all words, too.
     matches.clause_weights.push_back(ranking::kCitation * worth);
     matches.clause_weights.push_back(ranking::kPinpoint * worth);
+  }
+  for (const PlannedUnit& unit : plan.units) {
+    scores_[unit.document] += ranking::kCitation * asked.weight;
+    citing.insert(unit.document);
+    const auto clause = naming_clause(plan, unit.range);
+    if (!clause) continue;
+    auto& named = leaves.clauses[*clause].citing;
+    if (!named) named = DocumentSet(last_);
+    named->insert(unit.document);
   }
   return citing;
 }

@@ -4,6 +4,7 @@
 
 #include "searchd/engine/word_expansion.h"
 #include "stemmers/stop_words.h"
+#include "stemmers/unicode.h"
 
 namespace gfmd {
 namespace {
@@ -11,11 +12,22 @@ namespace {
 constexpr float kOtherLanguageCost =
     0.35F;  // of an edit: the query may still be in another language
 
+/// The word as it is written where `typed` stands: in capitals, or with a capital.
+std::string in_case_of(std::string_view typed, const std::string& word) {
+  const auto letters = fold_case(typed);
+  if (letters == typed) return word;
+  if (to_upper_case(typed) == typed) return to_upper_case(word);
+  return capitalize(letters) == typed ? capitalize(word) : word;
+}
+
 /// Known as it is, as a form or variant of a word of the texts, or as a term.
 bool is_known(const Token& token, const KnownWords& known) {
   for (const Language language : kLanguages) {
     const auto column = static_cast<std::size_t>(language);
     if (is_stop_word(language, token.word)) return true;
+    if (token.kind == TokenKind::acronym && known.lexicons[column].has_acronym(token.acronym)) {
+      return true;
+    }
     if (known.dictionaries[column].knows(token.word)) return true;
     if (!family_forms(token.word, known.lexicons[column], Stemmer(language)).empty()) return true;
   }
@@ -54,6 +66,13 @@ bool stands_alone(std::string_view text, const Token& token, CorrectedWords whic
   return !before && !after;
 }
 
+/// Short acronyms are mistaken for anything; a longer one that nothing has may be a word.
+bool is_correctable(const Token& token) {
+  constexpr std::size_t kLongAcronym = 5;  // letters
+  if (token.kind == TokenKind::acronym) return token.acronym.size() >= kLongAcronym;
+  return token.kind == TokenKind::word;
+}
+
 /// The words that may be corrected, in the order typed.
 std::vector<Token> words_of(const Query& query, CorrectedWords which) {
   std::vector<Token> words;
@@ -84,12 +103,13 @@ std::optional<std::string> correct_query(std::string_view text, const Query& que
   std::size_t copied = 0;
   std::size_t looked_up = 0;
   for (const Token& token : words_of(query, which)) {
-    if (token.kind != TokenKind::word || !stands_alone(text, token, which)) continue;
+    if (!is_correctable(token) || !stands_alone(text, token, which)) continue;
     if (token.begin < copied || is_fixed(token) || is_known(token, known)) continue;
     if (looked_up++ == kMaxCorrectedWords) break;
     const std::string meant = best_of(token.word, known.dictionaries, prior);
     if (meant.empty()) continue;
-    corrected.append(text.substr(copied, token.begin - copied)).append(meant);
+    corrected.append(text.substr(copied, token.begin - copied))
+        .append(in_case_of(text.substr(token.begin, token.end - token.begin), meant));
     copied = token.end;
   }
   if (corrected.empty()) return std::nullopt;

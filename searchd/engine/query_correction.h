@@ -33,9 +33,9 @@ enum class CorrectedWords : std::uint8_t { plain, meant };
 inline constexpr std::size_t kMaxCorrectedWords = 8;
 
 /// A query's text with the words that nothing knows, in any language, replaced by near ones that
-/// texts hold; nullopt when there is nothing to correct. Numbers, identifiers, acronyms, what is
-/// excluded, and what stands in `fixed`, bytes of the text, is never corrected. `prior` is the
-/// language whose words are preferred.
+/// texts hold, in the case typed; nullopt when there is nothing to correct. Numbers, identifiers,
+/// known and short acronyms, what is excluded, and what stands in `fixed`, bytes of the text, is
+/// never corrected. `prior` is the language whose words are preferred.
 [[nodiscard]] std::optional<std::string> correct_query(
     std::string_view text, const Query& query, const KnownWords& known, Language prior,
     std::span<const ByteRange> fixed = {}, CorrectedWords which = CorrectedWords::plain);

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "corpus/web_address.h"
+
 namespace gfmd {
 namespace {
 
@@ -117,6 +119,7 @@ class Lexer {
       lexemes_.push_back(std::move(close));
     }
     ++at_;
+    skip_weight();
   }
 
   [[nodiscard]] bool has_value(std::size_t at) const {
@@ -162,6 +165,7 @@ class Lexer {
         take_slop(lexeme);
         lexeme.end = at_;
         push_operand(std::move(lexeme));
+        skip_weight();
         return false;
       }
       warnings_.add(WarningKind::unclosed_quote, at_, begin);
@@ -178,21 +182,38 @@ class Lexer {
   void take_slop(Lexeme& lexeme) {
     if (at_ == text_.size() || text_[at_] != '~') return;
     const std::size_t begin = at_++;
-    lexeme.distance = take_number(begin, 0).value_or(0);
+    lexeme.distance = take_number(lexeme, 0).value_or(0);
     if (at_ == begin + 1) warnings_.add(WarningKind::no_distance, begin, at_);
+    if (!lexeme.out_of_range) return;
+    lexeme.out_of_range = false;
+    warnings_.add(WarningKind::distance_out_of_range, begin, at_,
+                  {std::to_string(lexeme.distance)});
+  }
+
+  /// Whether a weight as other engines have it stands there, "^5", up to the operand's end.
+  [[nodiscard]] std::size_t weight_end(std::size_t at) const {
+    if (at + 1 >= text_.size() || text_[at] != '^' || !is_digit(text_[at + 1])) return at;
+    std::size_t end = at + 1;
+    while (end < text_.size() && (is_digit(text_[end]) || text_[end] == '.')) ++end;
+    return end == text_.size() || is_blank(text_[end]) || text_[end] == ')' ? end : at;
+  }
+
+  void skip_weight() {
+    const std::size_t end = weight_end(at_);
+    if (end == at_) return;
+    warnings_.add(WarningKind::weight, at_, end);
+    at_ = end;
   }
 
   /// Digits at at_, as many as there are, between `least` and kMaxNearWords.
-  std::optional<std::uint32_t> take_number(std::size_t begin, std::uint32_t least) {
+  std::optional<std::uint32_t> take_number(Lexeme& lexeme, std::uint32_t least) {
     const std::size_t digits = at_;
     while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
     if (at_ == digits) return std::nullopt;
     std::uint32_t number = kMaxNearWords + 1;  // stays where the digits are too many
     std::from_chars(text_.data() + digits, text_.data() + at_, number);
     const std::uint32_t taken = std::clamp(number, least, kMaxNearWords);
-    if (taken != number) {
-      warnings_.add(WarningKind::distance_out_of_range, begin, at_, {std::to_string(taken)});
-    }
+    lexeme.out_of_range = taken != number;
     return taken;
   }
 
@@ -214,6 +235,8 @@ class Lexer {
       } else if (text_[end] == ')') {
         if (inside == 0 && open_ > 0) break;
         if (inside > 0) --inside;
+      } else if (end > at_ && weight_end(end) != end) {
+        break;
       }
     }
     return end;
@@ -226,10 +249,27 @@ class Lexer {
     const bool bare = lexeme.sign == Occur::should && !lexeme.field;
     if (bare && take_operator(lexeme)) return;
     at_ = end;
+    if (!lexeme.field && is_web_address(value_of(lexeme))) return take_address(std::move(lexeme));
     if (!lexeme.field) warn_of_colon(lexeme);
     warn_of_brackets(lexeme);
     lexeme.tokens = analyze(lexeme.value_begin, end);
     mark_prefixes(lexeme);
+    push_operand(std::move(lexeme));
+    skip_weight();
+  }
+
+  [[nodiscard]] std::string_view value_of(const Lexeme& lexeme) const {
+    return text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
+  }
+
+  /// A web address is a word, not those of its path.
+  void take_address(Lexeme lexeme) {
+    lexeme.kind = Lexeme::Kind::phrase;
+    Token address;
+    address.begin = lexeme.value_begin;
+    address.end = lexeme.value_end;
+    address.word = address_word(value_of(lexeme));
+    lexeme.tokens = {std::move(address)};
     push_operand(std::move(lexeme));
   }
 
@@ -240,7 +280,7 @@ class Lexer {
     lexeme.kind = op->kind;
     lexeme.ordered = op->ordered;
     at_ = std::min(begin + op->name.size() + 1, lexeme.value_end);
-    lexeme.distance = take_number(begin, 1).value_or(op->distance);
+    lexeme.distance = take_number(lexeme, 1).value_or(op->distance);
     lexeme.tokens = analyze(begin, lexeme.value_end);
     at_ = lexeme.value_end;
     lexemes_.push_back(std::move(lexeme));
@@ -248,8 +288,7 @@ class Lexer {
   }
 
   void warn_of_colon(const Lexeme& lexeme) {
-    const std::string_view chunk =
-        text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
+    const std::string_view chunk = value_of(lexeme);
     const std::size_t colon = chunk.find(':');
     if (colon == std::string_view::npos || colon == 0 || colon + 1 == chunk.size()) return;
     warnings_.add(WarningKind::unknown_field, lexeme.value_begin, lexeme.value_end);
@@ -297,8 +336,7 @@ class Lexer {
         warnings_.add(WarningKind::short_prefix, token.begin, after);
       }
     }
-    const std::string_view value =
-        text_.substr(lexeme.value_begin, lexeme.value_end - lexeme.value_begin);
+    const std::string_view value = value_of(lexeme);
     const auto all = static_cast<std::size_t>(std::count(value.begin(), value.end(), '*'));
     if (all > stars && !lexeme.tokens.empty()) {
       warnings_.add(WarningKind::misplaced_wildcard, lexeme.value_begin, lexeme.value_end);

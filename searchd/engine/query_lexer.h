@@ -28,6 +28,7 @@ struct Lexeme {
   std::uint64_t prefixes = 0;  // bit i: token i ends in *
   std::uint32_t distance = 0;  // of near; of a phrase, its slop
   bool ordered = false;        // of near
+  bool out_of_range = false;   // of near: another distance was typed
   std::size_t match = 0;       // of a bracket: the number of its partner (see settle_lexemes)
 };
 

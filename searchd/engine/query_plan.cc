@@ -223,6 +223,14 @@ Language guess_language(const Query& query, const Lexicons& lexicons, Language r
   return static_cast<Language>(most - votes.begin());
 }
 
+bool has_only_small_words(const QueryPlan& plan) {
+  if (plan.clauses.empty() || !plan.concepts.empty()) return false;
+  return std::all_of(plan.clauses.begin(), plan.clauses.end(), [&](const PlannedClause& planned) {
+    return can_be_ignored(planned.clause, plan.language) &&
+           planned.clause.scope == TextScope::anywhere;
+  });
+}
+
 QueryPlan plan_query(const Query& query, const Lexicons& lexicons, const Terminology* terminology,
                      Language reader) {
   QueryPlan plan;

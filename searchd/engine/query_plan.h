@@ -35,6 +35,7 @@ struct QueryPlan {
   std::vector<PlannedConcept> concepts;
   /// What the query names by an identifier, beside its words; see plan_references().
   std::vector<PlannedReference> references;
+  std::vector<PlannedUnit> units;    // named by kind and number
   std::vector<std::string> ignored;  // stop words left out, as typed order
   std::vector<Token> cut_prefixes;   // those with more words than words_of_prefix()
   std::size_t prefix_words = 0;      // what that is for this query
@@ -48,6 +49,9 @@ struct QueryPlan {
 /// `reader` where that does not tell. A guess: short queries are of no language in particular.
 [[nodiscard]] Language guess_language(const Query& query, const Lexicons& lexicons,
                                       Language reader);
+
+/// Whether all that is searched is words of grammar, which no concept is named by: "the of and".
+[[nodiscard]] bool has_only_small_words(const QueryPlan& plan);
 
 /// Resolves a query against the index's words. Stop words are left out, unless nothing else is
 /// there in their row; those in phrases, with a sign or an operator stay. `terminology` is null

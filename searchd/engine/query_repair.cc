@@ -207,6 +207,9 @@ class NearChecker {
       if (!fits) {
         warnings_.add(WarningKind::near_operands, lexeme.begin, lexeme.end);
         lexeme.kind = Kind::op_and;
+      } else if (lexeme.out_of_range) {
+        warnings_.add(WarningKind::distance_out_of_range, lexeme.begin, lexeme.end,
+                      {std::to_string(lexeme.distance)});
       }
       chained = fits;
     }

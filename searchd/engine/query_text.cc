@@ -108,7 +108,8 @@ std::string clause_text(const QueryClause& clause) {
   for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
     text += (i == 0 ? "" : " ") + word_text(clause, i);
   }
-  if (clause.phrase) text = '"' + text + '"';
+  const bool address = clause.tokens.size() == 1 && text.find('/') != std::string::npos;
+  if (clause.phrase) text = address ? "http://" + text : '"' + text + '"';
   if (clause.slop != 0) text += '~' + std::to_string(clause.slop);
   return scoped(clause.scope, text);
 }

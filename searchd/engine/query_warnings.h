@@ -25,7 +25,7 @@ class QueryWarnings {
   /// Those added, by place.
   [[nodiscard]] std::vector<Warning> take();
 
-  static constexpr std::size_t kMax = 16;
+  static constexpr std::size_t kMax = 10;
 
  private:
   std::string_view text_;

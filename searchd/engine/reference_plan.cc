@@ -6,6 +6,7 @@
 #include "corpus/query_references.h"
 #include "corpus/reference_name.h"
 #include "corpus/term.h"
+#include "corpus/unit_names.h"
 #include "searchd/engine/index_reader.h"
 
 namespace gfmd {
@@ -90,7 +91,8 @@ ReferencePlan plan_references(std::string_view query, const IndexReader& index) 
     if (ReferencePlan plan = plan_browsing(query, prefix, index); plan.browse) return plan;
   }
   ReferencePlan plan;
-  for (const QueryReference& found : find_query_references(open_text(query))) {
+  const std::string open = open_text(query);
+  for (const QueryReference& found : find_query_references(open)) {
     std::vector<PlannedReference> readings;
     for (const std::string& normal : found.normals) {
       const ReferenceKind kind = kind_of_normal(normal);
@@ -104,12 +106,20 @@ ReferencePlan plan_references(std::string_view query, const IndexReader& index) 
     if (held) {
       std::erase_if(readings, [](const PlannedReference& each) { return each.units == 0; });
     } else {
-      readings.resize(found.named ? 1 : 0);
+      // An address that no text prints whole may still be a link: its words find it.
+      readings.resize(found.named && found.kind != ReferenceKind::url ? 1 : 0);
     }
     if (readings.empty() || plan.references.size() + readings.size() > kMaxQueryReferences)
       continue;
     plan.ranges.push_back({found.begin, found.end});
     for (PlannedReference& reading : readings) plan.references.push_back(std::move(reading));
+  }
+  for (const UnitName& name : find_unit_names(open)) {
+    const bool cited = std::any_of(
+        plan.ranges.begin(), plan.ranges.end(),
+        [&](const ByteRange& range) { return name.begin < range.end && name.end > range.begin; });
+    const auto document = cited ? std::nullopt : index.find(name.id);
+    if (document) plan.units.push_back({*document, {name.begin, name.end}});
   }
   return plan;
 }

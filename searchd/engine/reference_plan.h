@@ -22,11 +22,18 @@ struct PlannedReference {
   ByteRange range = {};     // of the query, where it stands
 };
 
+/// A unit that a query names by its kind and number, "footnote 12".
+struct PlannedUnit {
+  std::uint32_t document = 0;
+  ByteRange range = {};  // of the query
+};
+
 /// What a query names. Of several readings ("GC 14" of any committee) those that the index holds;
 /// one that it does not hold only where nothing else can be meant.
 struct ReferencePlan {
   std::vector<PlannedReference> references;
   std::vector<ByteRange> ranges;  // bytes of the query that name something, in order
+  std::vector<PlannedUnit> units;
   bool browse = false;  // the query is a prefix ("A/RES/68*"), the references are what begins so
 };
 

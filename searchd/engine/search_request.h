@@ -33,7 +33,7 @@ struct SearchRequest {
   std::uint32_t passages = 0;  // of each hit to list beside its snippets, 0 .. kMaxPassages
 };
 
-inline constexpr std::size_t kMaxQueryBytes = 1024;
+inline constexpr std::size_t kMaxQueryBytes = 4096;
 inline constexpr std::uint32_t kMaxPerPage = 100;  // over HTTP
 inline constexpr std::uint32_t kMaxPassages = 50;
 inline constexpr std::uint32_t kMaxDepth = 10'000;  // hits that paging can reach

@@ -15,14 +15,16 @@
 #include "searchd/engine/prefix_expansion.h"
 #include "searchd/engine/query_case.h"
 #include "searchd/engine/query_filters.h"
+#include "searchd/engine/query_identifiers.h"
+#include "searchd/engine/query_numbers.h"
 #include "searchd/engine/query_parser.h"
 #include "searchd/engine/reference_plan.h"
 #include "searchd/engine/related_units.h"
+#include "searchd/engine/search_warnings.h"
 #include "searchd/engine/similar_units.h"
 #include "searchd/engine/snapshot_data.h"
 #include "searchd/engine/suggestion_builder.h"
 #include "searchd/engine/symbol_finder.h"
-#include "searchd/engine/warning_text.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -70,33 +72,6 @@ std::optional<QueryError> find_fault(const SearchRequest& request) {
 
 void append(std::vector<Warning>& warnings, std::vector<Warning> more) {
   std::move(more.begin(), more.end(), std::back_inserter(warnings));
-}
-
-Warning warning(WarningKind kind, Language reader,
-                std::initializer_list<std::string_view> arguments = {}) {
-  return {std::string(warning_code(kind)), warning_text(kind, reader, arguments), {}};
-}
-
-std::vector<Warning> prefix_warnings(const QueryPlan& plan, Language reader) {
-  std::vector<Warning> warnings;
-  for (const Token& prefix : plan.cut_prefixes) {
-    warnings.push_back(
-        warning(WarningKind::prefix_cut, reader, {std::to_string(plan.prefix_words), prefix.word}));
-    warnings.back().place = QueryPlace{prefix.begin, prefix.word + '*'};
-  }
-  return warnings;
-}
-
-/// `searched`: the query's text that the plan was made of.
-std::vector<Warning> unchecked_warnings(const QueryPlan& plan,
-                                        std::span<const std::uint32_t> clauses,
-                                        std::string_view searched, Language reader) {
-  QueryWarnings warnings(searched, reader);
-  for (const std::uint32_t clause : clauses) {
-    const std::vector<Token>& tokens = plan.clauses[clause].clause.tokens;
-    warnings.add(WarningKind::costly_part, tokens.front().begin, tokens.back().end);
-  }
-  return warnings.take();
 }
 
 /// What `read` returns. A record that cannot be read is the index's fault.
@@ -205,11 +180,11 @@ Query Searcher::Impl::read(const SearchRequest& request, ReferencePlan& named,
   append(response.warnings, std::move(warnings));
   if (query.cut) {
     response.warnings.push_back(
-        warning(WarningKind::query_cut, request.language, {std::to_string(kMaxQueryWords)}));
+        make_warning(WarningKind::query_cut, request.language, {std::to_string(kMaxQueryWords)}));
   }
   if (query.clauses.empty() && query.filters.empty() && named.references.empty() &&
       !is_blank(request.query)) {
-    response.warnings.push_back(warning(WarningKind::no_words, request.language));
+    response.warnings.push_back(make_warning(WarningKind::no_words, request.language));
   }
   return query;
 }
@@ -236,15 +211,20 @@ std::optional<DidYouMean> Searcher::Impl::near_query(const SearchRequest& reques
 Searcher::Impl::Planned Searcher::Impl::plan(const SearchRequest& request,
                                              SearchResponse& response) const {
   ReferencePlan named = plan_references(request.query, index);
-  Planned planned{read(request, named, response), {}, {}, std::move(named.ranges)};
+  Planned planned{read(request, named, response), {}, {}, {}};
+  const std::string& searched = response.correction ? response.correction->query : request.query;
+  join_identifiers(searched, named, planned.query);
+  write_out_numbers(planned.query);
+  planned.named = std::move(named.ranges);
   QueryWarnings warnings(request.query, request.language);
   planned.filtered =
       resolve_query_filters(planned.query, {index, data.facets, data.years}, warnings);
   planned.plan = plan_query(planned.query, data.lexicons,
                             request.expand ? &data.terminology : nullptr, request.language);
   planned.plan.references = std::move(named.references);
+  planned.plan.units = std::move(named.units);
   append(response.warnings, warnings.take());
-  append(response.warnings, prefix_warnings(planned.plan, request.language));
+  append(response.warnings, plan_warnings(planned.plan, request.language));
   return planned;
 }
 
@@ -259,6 +239,13 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   const auto [query, plan, filtered, named] = this->plan(request, response);
   const Matches matches = match(request, plan, filtered);
   const std::string searched = response.correction ? response.correction->query : request.query;
+  if (response.correction && query.filters.empty() && matches.documents.size() == 0) {
+    SearchRequest as_typed = request;
+    as_typed.correct = false;
+    SearchResponse typed = answer(as_typed);
+    if (typed.total == 0) typed.did_you_mean = near_query(request, query, searched, named);
+    return typed;
+  }
   append(response.warnings,
          unchecked_warnings(plan, matches.unchecked, searched, request.language));
   const FacetFilter filter = resolve_filters(request, data.facets, response.warnings);
@@ -267,7 +254,7 @@ SearchResponse Searcher::Impl::answer(const SearchRequest& request) {
   response.total = counts.hits.size();
   const std::size_t depth = std::size_t{request.page} * request.per_page;
   SearchRequest ordered = request;
-  if (plan.clauses.empty() && request.sort == SortOrder::relevance)
+  if (request.sort == SortOrder::relevance && (plan.clauses.empty() || has_only_small_words(plan)))
     ordered.sort = SortOrder::printed;
   order_hits(counts.hits, depth, ordered, matches.scores, data, index);
 

@@ -23,6 +23,11 @@ constexpr float kExtraVowel = 0.8F;
 constexpr std::size_t kEnding = 3;  // letters
 constexpr float kEndingCost = 0.6F;
 constexpr float kFirstLetter = 0.7F;  // added: beginnings are seldom wrong
+// A word cut off at its end: at the beginning of a selection, or sent too early.
+constexpr std::size_t kShortestBeginning = 5;  // letters
+constexpr float kCutOff = 0.35F;
+constexpr float kCutOffLetter = 0.25F;
+constexpr std::size_t kLongName = 7;  // letters
 // Less for a word that is common: ten times the documents is worth a quarter of an edit.
 constexpr float kCommon = 0.11F;
 
@@ -60,15 +65,39 @@ std::uint32_t mask_of(std::string_view letters) {
   return mask;
 }
 
+/// "malade", "maladie"; not "sindicto", "sindicato", whose last two letters are the same.
 bool differ_in_ending(std::string_view a, std::string_view b) {
   const auto [at, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  const auto last = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first;
   return static_cast<std::size_t>(a.end() - at) <= kEnding &&
-         static_cast<std::size_t>(b.end() - other) <= kEnding;
+         static_cast<std::size_t>(b.end() - other) <= kEnding && last - a.rbegin() < 2;
+}
+
+/// One vowel for another before the last letter, "hondurus": no ending of the three languages.
+bool is_vowel_slip(std::string_view typed, std::string_view meant, float cost) {
+  return typed.size() == meant.size() && typed.size() >= kLongName && cost <= kVowel &&
+         typed.back() == meant.back() && !is_vowel(typed.back());
+}
+
+/// Of the letters that are missing at the end of a word, "childre"; more than any limit where it is
+/// no beginning of the other, or a short one.
+float completion_cost(std::string_view typed, std::string_view meant) {
+  const bool begins = typed.size() >= kShortestBeginning && meant.starts_with(typed);
+  if (!begins) return std::numeric_limits<float>::max();
+  return kCutOff + kCutOffLetter * static_cast<float>(meant.size() - typed.size());
 }
 
 bool is_correctable(std::string_view letters) {
   return letters.size() >= SpellingDictionary::kMinLetters && letters.size() <= kMaxLetters &&
          std::none_of(letters.begin(), letters.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Of an edit that a slip may have made, or anything above `allowed`.
+float cost_of(std::string_view typed, std::string_view meant, float allowed) {
+  const float cost = edit_cost(typed, meant, allowed);
+  const bool another_form =
+      cost > kEndingCost && differ_in_ending(typed, meant) && !is_vowel_slip(typed, meant, cost);
+  return std::min(another_form ? allowed + 1 : cost, completion_cost(typed, meant));
 }
 
 }  // namespace
@@ -172,8 +201,7 @@ std::vector<SpellingSuggestion> SpellingDictionary::suggest(std::string_view wor
       // An edit takes away or brings one letter each at the most.
       if (static_cast<std::size_t>(std::popcount(mask & ~entry.mask)) > most_edits) continue;
       if (static_cast<std::size_t>(std::popcount(entry.mask & ~mask)) > most_edits) continue;
-      const float cost = edit_cost(letters, entry.letters, allowed);
-      if (cost > kEndingCost && differ_in_ending(letters, entry.letters)) continue;
+      const float cost = cost_of(letters, entry.letters, allowed);
       if (cost <= allowed) found.push_back({entry.word, cost, entry.documents});
     }
   }

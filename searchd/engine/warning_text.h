@@ -33,6 +33,9 @@ enum class WarningKind : std::uint8_t {
   query_cut,
   costly_part,
   no_words,
+  small_words,
+  uncited,
+  weight,
   unknown_filter_value,
   more_warnings,
 };

@@ -11,7 +11,7 @@ namespace gfmd {
 
 /// In bytes.
 struct RequestLimits {
-  std::size_t target = 4096;
+  std::size_t target = 16384;  // a query of 4,096 bytes, percent-encoded, and filters
   std::size_t headers = 8192;  // all header lines together
   std::size_t header_fields = 64;
   std::size_t body = 65536;

@@ -14,6 +14,16 @@ TEST_CASE("web addresses are known by their beginning") {
   CHECK_FALSE(is_web_address("(http://a.b)"));
 }
 
+TEST_CASE("an address is a word, its host and names of it are others") {
+  using Names = std::vector<std::string>;
+  CHECK(address_word("http://www.Labour.go.ke/A/") == "labour.go.ke/a");
+  CHECK(address_word("www.iom.int") == "iom.int");
+  CHECK(address_word("http://a.org/" + std::string(200, 'x')).size() == 120);
+  CHECK(host_names("http://www.Labour.go.ke/a/") == Names{"labour.go.ke", "labour"});
+  CHECK(host_names("https://www.ilo.org/labour") == Names{"ilo.org"});
+  CHECK(is_web_address("HTTP://WWW.iom.int"));
+}
+
 TEST_CASE("printings of one address have one key") {
   const std::string key = address_key("http://endchilddetention.org/the-issue/");
   CHECK(address_key("http://endchilddetention.org/the-issue/.") == key);

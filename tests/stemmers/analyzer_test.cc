@@ -79,6 +79,23 @@ TEST_CASE("words never join over a colon") {
   CHECK(words("Re:Kenya a:b:c :x: y:") == Words{"re", "kenya", "a", "b", "c", "x", "y"});
 }
 
+TEST_CASE("letters as PDF files have them are the letters that people type") {
+  const std::string text = "the deten\u00adtion, ＩＯＭ １２, oﬃce";
+  CHECK(words(text) == Words{"the", "detention", "iom", "12", "office"});
+  const auto tokens = Analyzer().analyze(text);
+  CHECK(text.substr(tokens[1].begin, tokens[1].end - tokens[1].begin) == "deten\u00adtion");
+  CHECK(tokens[2].kind == TokenKind::acronym);
+  CHECK(tokens[2].acronym == "IOM");
+  CHECK(tokens[3].kind == TokenKind::number);
+}
+
+TEST_CASE("a host is found with www and without") {
+  const std::string text = "see www.iom.int, WWW.gfmd.org";
+  CHECK(words(text) == Words{"see", "iom.int", "gfmd.org"});
+  CHECK(Analyzer().analyze(text)[1].begin == 8);
+  CHECK(words("www") == Words{"www"});
+}
+
 TEST_CASE("one word normalises as it does in a text") {
   for (const std::string word : {"Niños", "l’Est", "WHO", "NGOs", "U.S", "women’s", "6.1"}) {
     CHECK(Words{Analyzer::normalize_word(word)} == words(word));

@@ -26,6 +26,20 @@ TEST_CASE("case folds and accents stay, or go") {
   CHECK(fold_accents("E\u0301ta\u0302t") == "etat");
 }
 
+TEST_CASE("upper case, of all letters or the first") {
+  CHECK(to_upper_case("niño, étude 3") == "NIÑO, ÉTUDE 3");
+  CHECK(capitalize("étude") == "Étude");
+  CHECK(capitalize("").empty());
+}
+
+TEST_CASE("what a PDF makes of letters is undone") {
+  CHECK(to_plain_letters("deten\u00adtion") == "detention");
+  CHECK(to_plain_letters("ｄｅｔｅｎｔｉｏｎ １２") == "detention 12");
+  CHECK(to_plain_letters("ﬁﬂeﬃ") == "fifleffi");
+  CHECK(to_plain_letters("zero\u200bwidth") == "zerowidth");
+  CHECK(to_plain_letters("m² nº niño") == "m² nº niño");
+}
+
 TEST_CASE("folding twice changes nothing more") {
   for (const std::string_view text : {"Œuvré", "ǅ ẞ ŉ", "ÀÉÎõü", "A/RES/69/187", "Türkiye"}) {
     CHECK(fold_case(fold_case(text)) == fold_case(text));

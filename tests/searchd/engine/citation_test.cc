@@ -46,9 +46,9 @@ TEST_CASE("a reference is of the first clause that names it, in any text") {
   plan.clauses[2].clause.scope = TextScope::title;
   PlannedReference reference;
   reference.range = {0, 9};
-  CHECK(naming_clause(plan, reference) == 0U);
+  CHECK(naming_clause(plan, reference.range) == 0U);
   reference.range = {2, 9};
-  CHECK(naming_clause(plan, reference) == 3U);
+  CHECK(naming_clause(plan, reference.range) == 3U);
   reference.range = {2, 6};
-  CHECK_FALSE(naming_clause(plan, reference).has_value());
+  CHECK_FALSE(naming_clause(plan, reference.range).has_value());
 }

@@ -157,3 +157,80 @@ TEST_CASE("a version that sums a unit up says so in each snippet") {
   }
   CHECK(any_practice);
 }
+
+TEST_CASE("an identifier alone finds what cites it and nothing else") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse unknown = ask(searcher, "A/HRC/99/99");
+  CHECK(unknown.total == 0);
+  REQUIRE(unknown.warnings.size() == 1);
+  CHECK(unknown.warnings[0].message == "Nothing cites A/HRC/99/99.");
+  for (const char* query : {"A/HRC/20/24", "ILO 29", "C. 29", "A/HRC/23/41 para. 3"}) {
+    INFO(query);
+    const SearchResponse found = ask(searcher, query);
+    CHECK(found.total == 1);
+    CHECK(found.references.at(0).units == 1);
+    CHECK(found.warnings.empty());
+  }
+  CHECK(ask(searcher, "A/HRC/99/99 children").total > 0);
+}
+
+TEST_CASE("links are found by address, host and its names") {
+  Searcher searcher = paper().searcher();
+  for (const char* query : {"http://www.apptip.org", "www.apptip.org", "apptip.org", "apptip"}) {
+    INFO(query);
+    const SearchResponse found = ask(searcher, query);
+    REQUIRE(found.total == 1);
+    CHECK(found.hits[0].id == "practice-21");
+    CHECK(found.warnings.empty());
+  }
+  CHECK(ask(searcher, "http://www.refworld.org/docid/503489533b8.html").total == 1);
+  CHECK(ask(searcher, "labour.go.ke").total == 1);
+  CHECK(ask(searcher, "refworld").total == 2);
+}
+
+TEST_CASE("a unit named by kind and number comes first, in any of the languages") {
+  Searcher searcher = paper().searcher();
+  for (const auto& [query, id] : {std::pair{"footnote 12", "footnote-12"},
+                                  {"fn 12", "footnote-12"},
+                                  {"nota 12", "footnote-12"},
+                                  {"note xii", "footnote-12"},
+                                  {"práctica 4", "practice-4"},
+                                  {"pratique 4", "practice-4"},
+                                  {"recommendation 2", "recommendation-2"},
+                                  {"question 3", "question-3"}}) {
+    INFO(query);
+    CHECK(ask(searcher, query).hits.at(0).id == id);
+  }
+  CHECK(ask(searcher, "\"footnote 12\"").total == 0);
+}
+
+TEST_CASE("small words alone find units in printed order, and say so") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "the of and");
+  CHECK(found.total == 72);
+  CHECK(found.hits.at(0).id == "section-introduction");
+  REQUIRE(found.warnings.size() == 1);
+  CHECK(found.warnings[0].code == "small-words");
+}
+
+TEST_CASE("a number in words finds it in digits") {
+  Searcher searcher = paper().searcher();
+  const SearchResponse found = ask(searcher, "11.6 million USD");
+  CHECK(found.hits.at(0).id == "practice-23");
+}
+
+TEST_CASE("any thousand characters are a query") {
+  Searcher searcher = paper().searcher();
+  std::string query;
+  for (int i = 0; i < 1000; ++i) query += "\U0001d4d0";
+  CHECK(ask(searcher, query).total == 0);
+}
+
+TEST_CASE("a correction that finds nothing is not made") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"asylum"})");
+  Searcher searcher = index.searcher();
+  const SearchResponse found = ask(searcher, "detenton");
+  CHECK(found.total == 0);
+  CHECK_FALSE(found.correction.has_value());
+  CHECK(ask(searcher, "aslyum").correction.has_value());
+}

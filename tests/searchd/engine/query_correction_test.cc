@@ -40,6 +40,19 @@ TEST_CASE_METHOD(Fixture, "mistyped words are replaced, the rest stays as typed"
   CHECK(correct("humanrights") == "human rights");
 }
 
+TEST_CASE_METHOD(Fixture, "a word in place of another is written as that was") {
+  CHECK(correct("Retrun") == "Return");
+  CHECK(correct("RETRUN") == "RETURN");
+  CHECK(correct("DETENTOIN of WOMEN") == "DETENTION of WOMEN");
+  CHECK(correct("Órganised retrun", Language::es) == "Órganised return");
+}
+
+TEST_CASE_METHOD(Fixture, "a word cut at its end is completed") {
+  CHECK(correct("detentio") == "detention");
+  CHECK(correct("smuggl") == "smuggler");
+  CHECK(correct("mig") == "as typed");
+}
+
 TEST_CASE_METHOD(Fixture, "known words need no correction, in whatever language or form") {
   for (const char* text : {"returned migrant", "detencion", "polleros", "what is the return",
                            "mujer detention", "smugglers", ""}) {
@@ -56,7 +69,7 @@ TEST_CASE_METHOD(Fixture, "a word of which another spelling or form is known is 
 }
 
 TEST_CASE_METHOD(Fixture, "numbers, identifiers, acronyms, quoted and signed words are meant") {
-  for (const char* text : {"A/RSE/69/188", "RETRUN", "\"retrun\"", "+retrun", "-retrun", "20144",
+  for (const char* text : {"A/RSE/69/188", "RTRN", "\"retrun\"", "+retrun", "-retrun", "20144",
                            "retrun.org", "x@retrun"}) {
     INFO(text);
     CHECK(correct(text) == "as typed");
@@ -73,7 +86,7 @@ TEST_CASE_METHOD(Fixture, "words meant as typed are corrected for an offer only"
   CHECK(offer("retrun NEAR/3 migrants") == "return NEAR/3 migrants");
   CHECK(offer("title:retrun +volontary") == "title:return +voluntary");
   CHECK(offer("\"volontary retr*\"") == "\"voluntary retr*\"");
-  for (const char* text : {"retrun", "-retrun", "-\"retrun x\"", "\"A/RSE/69/188\"", "\"RETRUN\"",
+  for (const char* text : {"retrun", "-retrun", "-\"retrun x\"", "\"A/RSE/69/188\"", "\"RTRN\"",
                            "\"20144\"", "\"voluntary return\""}) {
     INFO(text);
     CHECK(offer(text) == "as typed");

@@ -14,3 +14,9 @@ TEST_CASE("a query is told with every bracket there is") {
   CHECK(clause_text(query.clauses.at(2)) == "title:\"a b\"~2");
   CHECK(query_text(parse_query("", Analyzer())).empty());
 }
+
+TEST_CASE("a web address is printed as one") {
+  const Query query = parse_query("see http://www.iom.int/a/b", Analyzer());
+  CHECK(query_text(query) == "see http://iom.int/a/b");
+  CHECK(query_text(parse_query(query_text(query), Analyzer())) == query_text(query));
+}

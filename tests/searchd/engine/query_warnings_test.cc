@@ -27,5 +27,5 @@ TEST_CASE("long places are cut between characters, many warnings are counted") {
   for (int i = 0; i < 20; ++i) many.add(WarningKind::unopened_bracket, 1, 2);
   const auto told = many.take();
   REQUIRE(told.size() == QueryWarnings::kMax + 1);
-  CHECK(told.back().message == "There are 4 more such places.");
+  CHECK(told.back().message == "There are 10 more such places.");
 }

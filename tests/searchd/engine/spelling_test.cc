@@ -78,6 +78,7 @@ TEST_CASE_METHOD(Fixture, "the word that was meant comes first") {
     INFO(typed);
     CHECK(best(en, typed) == meant);
   }
+  CHECK(best(en, "childre") == "children");
   CHECK(best(es, "proteccoin") == "protección");
   CHECK(best(es, "refujiados") == "refugiados");
   CHECK(best(es, "mugeres") == "mujeres");

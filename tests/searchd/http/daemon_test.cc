@@ -202,12 +202,15 @@ TEST_CASE("Whatever is asked is answered, and what was not understood is told") 
                      {"%22open", "unbalanced-quote"},
                      {"child+AND", "dangling-operator"},
                      {"foo:bar", "unknown-field"},
-                     {"http://www.iom.int/", "unknown-field"},
+                     {"child%5E5", "weight"},
+                     {"the+of+and", "small-words"},
+                     {"A/HRC/99/99", "uncited"},
                      {"10:30", "unknown-field"},
                      {":-)", "unbalanced-bracket"},
                      {"a*", "short-prefix"},
                      {"country:Atlantis", "unknown-field-value"},
                      {"A/RES/68/179", ""},
+                     {"http://www.apptip.org/", ""},
                      {"child+AND+detention", ""},
                      {"tipo:pr%C3%A1ctica+detenci*", ""}};
   for (const Odd& each : odd) {

@@ -64,8 +64,8 @@ TEST_CASE("What cannot become a request is refused at its first wrong byte") {
 TEST_CASE("The limits of a head") {
   const string line = "GET / HTTP/1.1\r\n";
   CHECK(status_of("GET /" + string(4095, 'a') + " HTTP/1.1\r\n\r\n") == 200);
-  CHECK(status_of("GET /" + string(4096, 'a') + " HTTP/1.1\r\n\r\n") == 414);
-  CHECK(status_of("GET /" + string(4200, 'a')) == 414);  // without waiting for its end
+  CHECK(status_of("GET /" + string(16384, 'a') + " HTTP/1.1\r\n\r\n") == 414);
+  CHECK(status_of("GET /" + string(16500, 'a')) == 414);  // without waiting for its end
   string fields;
   for (int i = 0; i < 64; ++i) fields += "A: b\r\n";
   CHECK(status_of(line + fields + "\r\n") == 200);
