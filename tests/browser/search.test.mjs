@@ -134,12 +134,12 @@ test("Chips, pages and switches work in place and lead to the results", async ()
 });
 
 test("How a search was made is unfolded, stays so while typing, and without words is not there", async () => {
-  const page = await site.open("/?q=toddler&lang=en");
+  const page = await site.open("/?q=depression&lang=en");
   const panel = page.locator("#explanation");
   const sentences = panel.getByRole("listitem");
   assert.equal(await sentences.first().isVisible(), false);
   await panel.getByText("How this was searched").click();
-  assert.ok(await sentences.filter({ hasText: "Broader than “toddler”" }).isVisible());
+  assert.ok(await sentences.filter({ hasText: "Broader than “depression”" }).isVisible());
   await box(page).fill("what about THB");
   await untilStatus(page, "“what about THB”");
   assert.ok(await sentences.filter({ hasText: "THB was read as: trafficking in human beings" }).isVisible());

@@ -103,7 +103,7 @@ TEST_CASE("json is the daemon's answer") {
 TEST_CASE("wrong usage is 2, a missing index 1, each with a reason") {
   CHECK(run({}).status == 2);
   CHECK(run({"--index", index().directory()}).status == 2);
-  CHECK(run({"--index", index().directory(), std::string(2000, 'a')}).status == 2);
+  CHECK(run({"--index", index().directory(), std::string(5000, 'a')}).status == 2);
   const Outcome missing = run({"--index", "/nowhere", "x"});
   CHECK(missing.status == 1);
   CHECK(missing.messages.find("gfmd-indexer build") != std::string::npos);

@@ -152,7 +152,7 @@ TEST_CASE("What is typed is suggested, and every suggestion leads somewhere") {
   CHECK(kinds == std::set<std::string>{"acronym", "convention", "country", "partner", "phrase",
                                        "place", "region", "symbol", "tag", "theme", "title"});
   CHECK(fetch(daemon.port(), get("/v1/suggest?q=%C3")).status == 400);
-  CHECK(fetch(daemon.port(), get("/v1/suggest?q=" + std::string(1025, 'a'))).status == 400);
+  CHECK(fetch(daemon.port(), get("/v1/suggest?q=" + std::string(4097, 'a'))).status == 400);
   CHECK(fetch(daemon.port(), get("/metrics"))
             .body.find("gfmd_requests_total{route=\"/v1/suggest\",status=\"200\"} 13") !=
         std::string::npos);
@@ -225,10 +225,15 @@ TEST_CASE("Whatever is asked is answered, and what was not understood is told") 
       continue;
     }
     REQUIRE_FALSE(warnings.empty());
-    CHECK(warnings.at(0).at("code").as_string() == each.code);
-    const auto offset = static_cast<std::size_t>(warnings.at(0).at("offset").as_int64());
-    const auto query = std::string(body.at("query").as_string());
-    CHECK(query.substr(offset).starts_with(std::string(warnings.at(0).at("text").as_string())));
+    const json::object& warning = warnings.at(0).as_object();
+    CHECK(warning.at("code").as_string() == each.code);
+    // A warning about all of the query names no place in it.
+    CHECK(warning.contains("offset") == (warning.at("code") != "small-words"));
+    if (warning.contains("offset")) {
+      const auto offset = static_cast<std::size_t>(warning.at("offset").as_int64());
+      const auto query = std::string(body.at("query").as_string());
+      CHECK(query.substr(offset).starts_with(std::string(warning.at("text").as_string())));
+    }
     const auto page = fetch(daemon.port(), get(std::string("/?q=") + each.query));
     CHECK(page.status == 200);
   }
