@@ -220,7 +220,8 @@ TEST_CASE("a footnote's hit shows its citing sentence, a sentence its notes") {
   CHECK(note.cited_by[0].text.find("always contravenes the best interests of the child") !=
         std::string::npos);
   std::string marked;
-  for (const TextRun& run : ask(searcher, "contravenes").hits.at(1).cited_by.at(0).runs) {
+  const SearchResponse contravenes = ask(searcher, "contravenes");
+  for (const TextRun& run : contravenes.hits.at(1).cited_by.at(0).runs) {
     if (run.matched) marked += run.text;
   }
   CHECK(marked == "contravenes");
