@@ -43,11 +43,10 @@ bool is_of_name(const QueryClause& clause, const ReferencePlan& named,
 }  // namespace
 
 void join_identifiers(std::string_view text, const ReferencePlan& named, Query& query) {
-  const bool uncited = std::none_of(named.references.begin(), named.references.end(),
-                                    [](const PlannedReference& reference) {
-                                      return reference.units > 0 ||
-                                             reference.kind == ReferenceKind::treaty_article;
-                                    });
+  const bool uncited = std::none_of(
+      named.references.begin(), named.references.end(), [](const PlannedReference& reference) {
+        return reference.units > 0 || reference.kind == ReferenceKind::treaty_article;
+      });
   if (named.browse || named.references.empty() || !uncited) return;
   if (query.operators || !query.filters.empty()) return;
   const std::vector<ByteRange> places = pinpoints(text, named);
