@@ -12,8 +12,8 @@
 
 namespace gfmd {
 
-/// Finds in texts to read what a query matches, as the hits of its search are marked; broader terms,
-/// which are searched where nothing nearer is, are not.
+/// Finds in texts to read what a query matches, as the hits of its search are marked; broader
+/// terms, which are searched where nothing nearer is, are not.
 class TextMarker {
  public:
   virtual ~TextMarker() = default;
