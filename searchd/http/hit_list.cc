@@ -5,6 +5,7 @@
 #include "corpus/roman_numeral.h"
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/reading_request.h"
 #include "searchd/http/search_url.h"

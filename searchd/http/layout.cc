@@ -2,6 +2,7 @@
 
 #include "searchd/http/asset_files.h"
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
 
 namespace gfmd {

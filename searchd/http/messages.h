@@ -5,10 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "corpus/document.h"
-#include "corpus/schema.h"
-#include "searchd/engine/search_request.h"
-#include "searchd/engine/suggestion.h"
 #include "stemmers/language.h"
 
 /// The words of the pages in the three languages.
@@ -164,15 +160,5 @@ enum class Message : std::uint8_t {
 /// "1 result", "12 results": English and Spanish count 0 as many, French as one.
 [[nodiscard]] std::string format_count(Message one, Message other, Language language,
                                        std::uint64_t count, std::string_view argument = "");
-
-[[nodiscard]] std::string_view kind_label(DocumentKind kind, Language language);  // of one unit
-[[nodiscard]] std::string_view facet_label(FacetField field, Language language);
-[[nodiscard]] std::string_view suggestion_label(SuggestionKind kind, Language language);
-[[nodiscard]] std::string_view reference_label(ReferenceKind kind, Language language);
-[[nodiscard]] std::string_view sort_label(SortOrder order, Language language);
-
-/// A language's name in itself ("español"), and in the reader's ("Spanish").
-[[nodiscard]] std::string_view own_name(Language language);
-[[nodiscard]] std::string_view name_in(Language language, Language reader);
 
 }  // namespace gfmd

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "searchd/http/asset_files.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/xml.h"

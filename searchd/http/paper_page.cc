@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/linked_data.h"
 #include "searchd/http/match_bar.h"

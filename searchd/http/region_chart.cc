@@ -4,6 +4,7 @@
 
 #include "searchd/http/bar.h"
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/search_url.h"
 

@@ -5,6 +5,7 @@
 
 #include "searchd/http/hit_list.h"
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/search_url.h"
 

@@ -5,6 +5,7 @@
 #include "corpus/schema.h"
 #include "searchd/http/bar.h"
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/request_decoder.h"
 #include "searchd/http/search_url.h"

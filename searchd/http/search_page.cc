@@ -5,6 +5,7 @@
 #include "searchd/http/explanation_panel.h"
 #include "searchd/http/hit_list.h"
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/layout.h"
 #include "searchd/http/linked_data.h"
 #include "searchd/http/messages.h"

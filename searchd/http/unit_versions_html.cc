@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "searchd/http/html.h"
+#include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
 
 namespace gfmd {

@@ -31,16 +31,6 @@ TEST_CASE("French signs of two parts stand on the line of their word") {
   }
 }
 
-TEST_CASE("Every kind of suggestion has a label in every language") {
-  for (const SuggestionKind kind : kSuggestionKinds) {
-    for (const Language language : kLanguages) {
-      CHECK_FALSE(suggestion_label(kind, language).empty());
-    }
-  }
-  CHECK(suggestion_label(SuggestionKind::country, Language::fr) == "Pays");
-  CHECK(suggestion_label(SuggestionKind::title, Language::en) == "Title");
-}
-
 TEST_CASE("Arguments are put in their places") {
   CHECK(format(Message::other_lines, Language::es, {"3", "5"}) == "l\xc3\xadneas 3–5");
   CHECK(format(Message::note, Language::en, {"{0}"}) == "note {0}");
@@ -60,19 +50,6 @@ TEST_CASE("Counts follow each language's rule for one and many") {
   CHECK(count(Language::fr, 2) == "2 r\xc3\xa9sultats");
   CHECK(format_count(Message::one_result_for, Message::other_results_for, Language::en, 1, "x") ==
         "1 result for “x”");
-}
-
-TEST_CASE("Names of kinds, facets, orders and languages") {
-  for (const Language language : kLanguages) {
-    for (const DocumentKind kind : kDocumentKinds) CHECK_FALSE(kind_label(kind, language).empty());
-    for (const FacetField field : kFacetFields) CHECK_FALSE(facet_label(field, language).empty());
-    CHECK_FALSE(sort_label(SortOrder::year, language).empty());
-    CHECK(name_in(language, language).size() == own_name(language).size());
-  }
-  CHECK(kind_label(DocumentKind::question, Language::fr) == "Question d’orientation");
-  CHECK(facet_label(FacetField::partner, Language::es) == "Socio");
-  CHECK(sort_label(SortOrder::printed, Language::en) == "Printed order");
-  CHECK(name_in(Language::fr, Language::en) == "French");
 }
 
 }  // namespace
