@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searchd/engine/best_documents.h"
 #include "searchd/engine/ranking.h"
 
 namespace gfmd {
@@ -10,16 +11,8 @@ std::vector<std::pair<std::uint32_t, float>> borrowed_limits(const DocumentSet& 
                                                              std::span<const float> scores,
                                                              const IndexReader& index,
                                                              DocumentStore& store) {
-  std::vector<std::uint32_t> best;
-  borrowed.for_each([&](std::uint32_t document) { best.push_back(document); });
-  const std::size_t depth = std::min(best.size(), ranking::kBorrowedDepth);
-  std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(depth), best.end(),
-                    [&](std::uint32_t a, std::uint32_t b) {
-                      return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
-                    });
-  best.resize(depth);
   std::vector<std::pair<std::uint32_t, float>> limits;
-  for (const std::uint32_t document : best) {
+  for (const std::uint32_t document : best_documents(borrowed, scores, ranking::kBorrowedDepth)) {
     float source = 0;
     for (const SentenceId& place : store.at(document)->cited_by) {
       if (const auto citing = index.find(place.document)) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "corpus/term.h"
+#include "searchd/engine/best_documents.h"
 #include "searchd/engine/borrowed_matches.h"
 #include "searchd/engine/citation.h"
 #include "searchd/engine/proximity.h"
@@ -206,18 +207,11 @@ void Matcher::raise_pinpoints(const QueryPlan& plan, const Matches& matches, Doc
   for (std::size_t i = 0; i < plan.references.size(); ++i) {
     const PlannedReference& reference = plan.references[i];
     if (reference.pinpoint.empty()) continue;
-    std::vector<std::uint32_t> citing;
+    DocumentSet citing(last_);
     const auto postings = postings_.get(spell_reference(reference.kind, reference.normal));
-    for (const PostingEntry& posting : postings->entries) {
-      if (matches.documents.contains(posting.document)) citing.push_back(posting.document);
-    }
-    const std::size_t depth = std::min(citing.size(), ranking::kPinpointDepth);
-    std::partial_sort(citing.begin(), citing.begin() + static_cast<std::ptrdiff_t>(depth),
-                      citing.end(), [&](std::uint32_t a, std::uint32_t b) {
-                        return scores_[a] != scores_[b] ? scores_[a] > scores_[b] : a < b;
-                      });
-    citing.resize(depth);
-    for (const std::uint32_t document : citing) {
+    for (const PostingEntry& posting : postings->entries) citing.insert(posting.document);
+    citing.intersect(matches.documents);
+    for (const std::uint32_t document : best_documents(citing, scores_, ranking::kPinpointDepth)) {
       if (cites_place(*store.at(document), reference)) {
         scores_[document] += ranking::kPinpoint * citation_worths_.at(i);
       }
@@ -239,14 +233,10 @@ void Matcher::add_proximity(const QueryPlan& plan, const Matches& matches) {
   if (plan.unordered) return;
   ProximityScorer proximity(plan, matches.clause_weights, postings_);
   if (!proximity.applies()) return;
-  std::vector<std::uint32_t> best;
-  matches.documents.for_each([&](std::uint32_t document) { best.push_back(document); });
-  const std::size_t depth = std::min(best.size(), ranking::kProximityDepth);
-  std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(depth), best.end(),
-                   [&](std::uint32_t a, std::uint32_t b) {
-                     return scores_[a] != scores_[b] ? scores_[a] > scores_[b] : a < b;
-                   });
-  for (std::size_t i = 0; i < depth; ++i) scores_[best[i]] += proximity.score(best[i]);
+  for (const std::uint32_t document :
+       best_documents(matches.documents, scores_, ranking::kProximityDepth)) {
+    scores_[document] += proximity.score(document);
+  }
 }
 
 /// Lowers the scores of units that say nothing of the query themselves below those of the text that

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "searchd/engine/best_documents.h"
 #include "searchd/engine/hit_builder.h"
 #include "searchd/engine/key_terms.h"
 #include "searchd/engine/query_parser.h"
@@ -31,19 +32,6 @@ QueryPlan plan_terms(const std::vector<KeyTerm>& terms, Language language,
     if (term != terms.end()) clause.weight = term->weight;
   }
   return plan;
-}
-
-std::vector<std::uint32_t> best_matches(const Matches& matches, std::size_t limit) {
-  std::vector<std::uint32_t> best;
-  matches.documents.for_each([&](std::uint32_t document) { best.push_back(document); });
-  const std::size_t depth = std::min(limit, best.size());
-  std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(depth), best.end(),
-                    [&](std::uint32_t a, std::uint32_t b) {
-                      const auto& scores = matches.scores;
-                      return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
-                    });
-  best.resize(depth);
-  return best;
 }
 
 bool holds(std::uint32_t document, const WordForms& forms, PostingCache& postings) {
@@ -105,7 +93,8 @@ std::optional<SimilarResponse> find_similar(const SimilarRequest& request,
   shown.language = request.language;
   HitBuilder builder(shown, plan, matches, sources.data.facets, sources.index, sources.store,
                      sources.analyzer);
-  for (const std::uint32_t number : best_matches(matches, request.limit)) {
+  for (const std::uint32_t number :
+       best_documents(matches.documents, matches.scores, request.limit)) {
     const auto rank = static_cast<std::uint32_t>(response.hits.size() + 1);
     response.hits.push_back({builder.build(number, rank),
                              shared_words(number, plan, matches, sources.matcher.postings())});

@@ -6,7 +6,6 @@
 #include "corpus/digest.h"
 #include "searchd/http/csv.h"
 #include "searchd/http/html.h"
-#include "searchd/http/messages.h"
 #include "searchd/http/response_encoder.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/xml.h"

@@ -7,7 +7,6 @@
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
-#include "searchd/http/messages.h"
 #include "searchd/http/search_url.h"
 
 namespace gfmd {
