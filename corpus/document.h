@@ -85,6 +85,10 @@ struct Passage {
   friend bool operator==(const Passage&, const Passage&) = default;
 };
 
+/// The notes whose markers stand in a stretch of the passage's text, in the order of the markers.
+[[nodiscard]] std::vector<std::uint32_t> notes_in(const Passage& passage, std::uint32_t begin,
+                                                  std::uint32_t end);
+
 /// A unit's text in one language.
 struct Version {
   Language language = Language::en;
@@ -163,6 +167,21 @@ struct Document {
 
 /// The version a reader sees first; the printed one where there is none in that language.
 [[nodiscard]] const Version& version_for(const Document& document, Language reader);
+
+/// A sentence of one of a unit's versions.
+struct SentenceIn {
+  const Version& version;
+  const Passage& passage;
+  const Sentence& sentence;
+  [[nodiscard]] std::string text() const {
+    return passage.text.substr(sentence.begin, sentence.end - sentence.begin);
+  }
+};
+
+/// The sentence in the reader's language, where the unit has a translation of it, else as printed.
+/// Throws std::out_of_range where the unit has no such sentence.
+[[nodiscard]] SentenceIn sentence_in(const Document& document, const SentenceId& id,
+                                     Language reader);
 
 /// Whether two units say the same. A catalogue's record, which has no lines, does so whichever file
 /// brings it; a paper's units are told apart by their file and lines too.

@@ -29,15 +29,11 @@ void add_once(std::vector<std::string>& context, std::string text) {
   context.push_back(std::move(text));
 }
 
-std::string sentence_text(const Document& document, const SentenceId& place) {
-  const Passage& passage = document.versions.front().passages.at(place.passage);
-  const Sentence& sentence = passage.sentences.at(place.sentence);
-  return passage.text.substr(sentence.begin, sentence.end - sentence.begin);
-}
-
 void link(Document& note, Document& citing, const SentenceId& place) {
-  add_once(note.versions.front().context, sentence_text(citing, place));
-  for (const Version& version : note.versions) {
+  for (Version& version : note.versions) {
+    const SentenceIn sentence = sentence_in(citing, place, version.language);
+    const bool own = sentence.version.language == version.language;
+    if (own || &version == &note.versions.front()) add_once(version.context, sentence.text());
     if (Version* same = version_in(citing, version.language)) {
       add_once(same->context, text_of(version));
     }

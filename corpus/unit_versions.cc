@@ -5,10 +5,12 @@
 #include <set>
 #include <unordered_map>
 
+#include "corpus/aligned_passage.h"
 #include "corpus/figures.h"
 #include "corpus/language_guess.h"
 #include "corpus/list_text.h"
 #include "corpus/references.h"
+#include "corpus/vocabulary.h"
 #include "stemmers/analyzer.h"
 #include "stemmers/sentences.h"
 #include "stemmers/unicode.h"
@@ -31,13 +33,15 @@ class VersionsReader {
     if (line.empty() || line.front() == '#') return;
     if (line.front() == '[') return begin_unit(line);
     if (units_.empty()) return fail("expected a unit, \"[practice-1]\"");
+    UnitVersions& unit = units_.back();
     if (line == "title") {
-      block_ = &units_.back().title;
+      begin_block(unit.title);
     } else if (line == "summary") {
-      block_ = &units_.back().summary;
+      begin_block(unit.summary);
+      unit.summary_line = number_;
     } else if (line == "keywords") {
-      block_ = &units_.back().keywords;
-      units_.back().keywords_line = number_;
+      begin_block(unit.keywords);
+      unit.keywords_line = number_;
     } else if (line.find_first_not_of("0123456789") == std::string_view::npos) {
       begin_passage(line);
     } else {
@@ -57,6 +61,7 @@ class VersionsReader {
 
   void begin_unit(std::string_view line) {
     block_ = nullptr;
+    passage_ = nullptr;
     if (line.back() != ']') return fail("expected \"]\" at the line's end");
     UnitVersions unit;
     unit.unit = line.substr(1, line.size() - 2);
@@ -64,13 +69,18 @@ class VersionsReader {
     units_.push_back(std::move(unit));
   }
 
+  void begin_block(LanguageTexts& block) {
+    block_ = &block;
+    passage_ = nullptr;
+  }
+
   void begin_passage(std::string_view line) {
     UnitVersions& unit = units_.back();
     std::size_t passage = 0;
     std::from_chars(line.data(), line.data() + line.size(), passage);
-    unit.passages.emplace_back();
-    unit.passage_lines.push_back(number_);
-    block_ = &unit.passages.back();
+    passage_ = &unit.passages.emplace_back();
+    passage_->line = number_;
+    block_ = nullptr;
     if (passage != unit.passages.size()) {
       fail("expected passage " + std::to_string(unit.passages.size()));
     }
@@ -82,18 +92,25 @@ class VersionsReader {
           "expected \"title\", \"summary\", \"keywords\", a passage's number, or \"en: \", "
           "\"es: \", \"fr: \" and a text");
     }
-    if (block_ == nullptr) {
-      return fail("expected \"title\", \"summary\", \"keywords\" or a passage's number first");
+    const std::size_t language = column(*parse_language(line.substr(0, 2)));
+    std::string text = to_nfc(strip_controls(line.substr(4)));
+    if (passage_ != nullptr) {
+      passage_->sentences[language].push_back(std::move(text));
+    } else if (block_ == nullptr) {
+      fail("expected \"title\", \"summary\", \"keywords\" or a passage's number first");
+    } else if (!(*block_)[language].empty()) {
+      fail("this language stands here for the second time");
+    } else {
+      (*block_)[language] = std::move(text);
     }
-    std::string& text = (*block_)[column(*parse_language(line.substr(0, 2)))];
-    if (!text.empty()) return fail("this language stands here for the second time");
-    text = to_nfc(strip_controls(line.substr(4)));
   }
 
   std::string file_;
   std::uint32_t number_ = 0;
   std::vector<UnitVersions> units_;
-  LanguageTexts* block_ = nullptr;  // the one that language lines belong to
+  // What language lines belong to; one of the two at most.
+  LanguageTexts* block_ = nullptr;
+  PassageTranslations* passage_ = nullptr;
   std::vector<InputError> errors_;
 };
 
@@ -109,6 +126,18 @@ std::vector<std::string> acronyms_of(const Analyzer& analyzer, std::string_view 
   std::sort(acronyms.begin(), acronyms.end());
   acronyms.erase(std::unique(acronyms.begin(), acronyms.end()), acronyms.end());
   return acronyms;
+}
+
+/// Whether a text has the full name that an acronym stands for: "Naciones Unidas" for "UN".
+bool is_spelled_out(std::string_view acronym, std::string_view text, Language language) {
+  const std::string folded = ' ' + fold_name(text) + ' ';
+  for (const Vocabulary* names : {&organisations(), &treaties(), &countries()}) {
+    const VocabularyEntry* entry = names->resolve(acronym);
+    if (entry == nullptr || entry->labels[column(language)].empty()) continue;
+    const std::string name = ' ' + fold_name(entry->labels[column(language)]) + ' ';
+    if (folded.find(name) != std::string::npos) return true;
+  }
+  return false;
 }
 
 std::string whole_text(const Version& version) {
@@ -135,17 +164,14 @@ class VersionsAdder {
                                  std::to_string(document.versions.front().passages.size()) +
                                  " passages in print, not " + std::to_string(unit.passages.size()));
     }
-    if (summed_up) {
-      check_summaries(unit, document.versions.front());
-      Version& printed = document.versions.front();
-      printed.summary = unit.summary[column(printed.language)];
-    }
+    if (summed_up || unit.summary_line != 0) check_summaries(unit, document.versions.front());
     for (const Language language : kLanguages) {
       if (language == document.versions.front().language) continue;
       document.versions.push_back(summed_up ? summary(unit, document, language)
                                             : translation(unit, document, language));
       check_language(unit, document.versions.back());
     }
+    if (unit.summary_line != 0) add_summaries(unit, document);
     if (unit.keywords_line != 0) add_keywords(unit, document);
   }
 
@@ -178,21 +204,34 @@ class VersionsAdder {
     version.path = printed.path;
     check_figures(printed.title, version.title, unit.line);
     for (std::size_t i = 0; i < printed.passages.size(); ++i) {
-      const std::uint32_t line = unit.passage_lines[i];
-      const std::string& text = text_of(unit.passages[i], language, line);
-      check_figures(printed.passages[i].text, text, line);
-      check_acronyms(printed.passages[i].text, text, line);
-      version.passages.push_back(
-          passage(printed.passages[i].kind, text, printed.passages[i].lines, language));
+      const PassageTranslations& texts = unit.passages[i];
+      const Passage& passage = printed.passages[i];
+      auto translated = align_passage(passage, texts.sentences[column(language)]);
+      if (!translated) {
+        fail(texts.line, std::string(language_code(language)) + ": " + translated.error());
+        continue;
+      }
+      check_figures(passage.text, translated->text, texts.line);
+      check_acronyms(passage.text, translated->text, language, texts.line);
+      version.passages.push_back(*std::move(translated));
     }
     return version;
   }
 
   /// All three summaries are checked, the printed language's among them.
   void check_summaries(const UnitVersions& unit, const Version& printed) {
+    const std::uint32_t line = unit.summary_line == 0 ? unit.line : unit.summary_line;
     const std::vector<std::string> known = figures_of(whole_text(printed));
     for (const Language language : kLanguages) {
-      check_no_new_figures(known, text_of(unit.summary, language, unit.line), unit.line);
+      check_no_new_figures(known, text_of(unit.summary, language, line), line);
+    }
+  }
+
+  /// A version whose text is the summary does not say it twice.
+  static void add_summaries(const UnitVersions& unit, Document& document) {
+    for (Version& version : document.versions) {
+      if (version.unofficial && unit.passages.empty()) continue;
+      version.summary = unit.summary[column(version.language)];
     }
   }
 
@@ -202,8 +241,7 @@ class VersionsAdder {
     version.unofficial = true;
     version.title = text_of(unit.title, language, unit.line);
     version.path = document.versions.front().path;
-    version.passages = {
-        passage(PassageKind::paragraph, unit.summary[column(language)], document.lines, language)};
+    version.passages = {summary_passage(unit.summary[column(language)], document.lines, language)};
     return version;
   }
 
@@ -243,10 +281,12 @@ class VersionsAdder {
     check_no_new_figures(expected, text, line);
   }
 
-  void check_acronyms(std::string_view printed, std::string_view text, std::uint32_t line) {
+  void check_acronyms(std::string_view printed, std::string_view text, Language language,
+                      std::uint32_t line) {
     const auto found = acronyms_of(analyzer_, text);
     for (const std::string& acronym : acronyms_of(analyzer_, printed)) {
-      if (!std::binary_search(found.begin(), found.end(), acronym)) {
+      if (!std::binary_search(found.begin(), found.end(), acronym) &&
+          !is_spelled_out(acronym, text, language)) {
         fail(line, "the acronym " + acronym + " is missing");
       }
     }
@@ -259,9 +299,8 @@ class VersionsAdder {
     }
   }
 
-  static Passage passage(PassageKind kind, const std::string& text, LineRange lines,
-                         Language language) {
-    Passage result{kind, text, lines, {}, {}, find_references(text)};
+  static Passage summary_passage(const std::string& text, LineRange lines, Language language) {
+    Passage result{PassageKind::paragraph, text, lines, {}, {}, find_references(text)};
     for (const ByteRange range : split_sentences(text, language)) {
       result.sentences.push_back(
           {static_cast<std::uint32_t>(range.begin), static_cast<std::uint32_t>(range.end), lines});

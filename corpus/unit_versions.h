@@ -17,23 +17,28 @@ namespace gfmd {
 /// beside the paper: translations made for this project, a unit's languages side by side.
 ///   [practice-4]        a unit
 ///   title               then a line a language other than the printed one: "es: …"
-///   1                   the printed passages by number, likewise: a translation of each
-/// or, where a unit is only summed up, in place of the numbers
-///   summary             a line for each of the three languages
-/// and of any unit
+///   1                   the printed passages by number, likewise, but with a line a printed
+///                       sentence: "es: First.", "es: Second.[^iv]", the note's mark in its place
+///   summary             a line for each of the three languages; a unit without passages here has
+///                       its summary as text in the other languages
 ///   keywords            likewise: what it may be looked for under, "; " between
 /// Empty lines and lines that begin with # are left out.
 using LanguageTexts = std::array<std::string, kLanguageCount>;  // by Language; empty: none
+
+struct PassageTranslations {
+  std::uint32_t line = 0;                                          // of its number, for messages
+  std::array<std::vector<std::string>, kLanguageCount> sentences;  // by Language
+};
 
 struct UnitVersions {
   std::string unit;
   std::uint32_t line = 0;  // of the unit's heading, for messages
   LanguageTexts title;
   LanguageTexts summary;
+  std::uint32_t summary_line = 0;  // of the block, for messages; 0: none
   LanguageTexts keywords;
-  std::uint32_t keywords_line = 0;  // of the block, for messages
-  std::vector<LanguageTexts> passages;
-  std::vector<std::uint32_t> passage_lines;  // of each number, for messages
+  std::uint32_t keywords_line = 0;  // likewise
+  std::vector<PassageTranslations> passages;
 };
 
 /// Reads such a file. `file` is for messages; errors name the line.
@@ -41,9 +46,9 @@ struct UnitVersions {
     std::string_view file, std::string_view text);
 
 /// Adds the versions to the documents they are of. What the printed text does not bear out is an
-/// error that names file and line: a unit that is not there, a missing language or passage, a
-/// figure or an acronym changed, a text in the wrong language, a keyword twice. Empty when all is
-/// well.
+/// error that names file and line: a unit that is not there, a missing language, passage or
+/// sentence, a figure or an acronym changed, a note's mark astray, a text in the wrong language, a
+/// keyword twice. Empty when all is well.
 [[nodiscard]] std::vector<InputError> add_versions(std::string_view file,
                                                    const std::vector<UnitVersions>& versions,
                                                    std::vector<Document>& documents);

@@ -11,10 +11,10 @@ namespace {
 
 std::string footnote_id(std::uint32_t number) { return "footnote-" + std::to_string(number); }
 
-/// All of a unit's text in its printed version: what a note says.
-std::string whole_text(const Document& document) {
+/// What a note says.
+std::string whole_text(const Version& version) {
   std::string text;
-  for (const Passage& passage : document.versions.front().passages) {
+  for (const Passage& passage : version.passages) {
     if (!text.empty()) text += ' ';
     text += passage.text;
   }
@@ -95,9 +95,9 @@ Hit HitBuilder::build(std::uint32_t number, std::uint32_t rank) {
 /// A passage's snippet with its address and notes; `unit` is the unit's address.
 Snippet HitBuilder::place(PassageSnippet part, const Document& document, const Version& version,
                           const std::string& unit) {
-  // A version of a unit that is summed up is that summary.
-  part.snippet.summary =
-      part.snippet.summary || (version.unofficial && !document.versions.front().summary.empty());
+  // An unofficial version of a unit that is summed up is that summary.
+  part.snippet.summary = part.snippet.summary || (version.unofficial && version.summary.empty() &&
+                                                  !document.versions.front().summary.empty());
   const LineRange lines =
       part.snippet.summary ? document.lines : version.passages[part.passage].lines;
   // A summary is of the unit as a whole: there is no passage in print to lead to.
@@ -109,8 +109,8 @@ Snippet HitBuilder::place(PassageSnippet part, const Document& document, const V
     const std::string id = footnote_id(note);
     const auto footnote = store_.get(id);
     if (!footnote) continue;
-    part.snippet.notes.push_back(
-        {note, id, unit_url(footnote->kind, id, note, footnote->lines), whole_text(*footnote)});
+    part.snippet.notes.push_back({note, id, unit_url(footnote->kind, id, note, footnote->lines),
+                                  whole_text(version_for(*footnote, version.language))});
   }
   return std::move(part.snippet);
 }
@@ -176,18 +176,16 @@ void HitBuilder::add_citations(const Document& document, std::uint32_t number, H
   for (const SentenceId& place : document.cited_by) {
     const auto citing = store_.get(place.document);
     if (!citing) continue;
-    const Version& printed = citing->versions.front();
-    const Passage& passage = printed.passages.at(place.passage);
-    const Sentence& sentence = passage.sentences.at(place.sentence);
-    std::string text = passage.text.substr(sentence.begin, sentence.end - sentence.begin);
+    const SentenceIn sentence = sentence_in(*citing, place, hit.language);
+    std::string text = sentence.text();
     // The sentence is part of what the note is searched by: it may be all that matched.
-    const std::vector<Mark> marks =
-        highlighter_for(printed.language, number).marks(text, {TextField::context, document.kind});
+    const std::vector<Mark> marks = highlighter_for(sentence.version.language, number)
+                                        .marks(text, {TextField::context, document.kind});
     auto runs = Highlighter::runs(text, 0, text.size(), marks);
-    hit.cited_by.push_back(
-        {document.number, citing->id,
-         passage_url(citing->kind, citing->id, citing->number, passage.lines, place.passage),
-         std::move(text), std::move(runs)});
+    hit.cited_by.push_back({document.number, citing->id,
+                            passage_url(citing->kind, citing->id, citing->number,
+                                        sentence.passage.lines, place.passage),
+                            std::move(text), std::move(runs)});
   }
 }
 

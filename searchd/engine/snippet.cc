@@ -155,9 +155,7 @@ PassageSnippet cut_snippet(const Version& version, std::size_t passage_number,
   result.snippet.lines = {first.lines.first, last.lines.last};
   result.snippet.cut_before = first_sentence > 0;
   result.snippet.cut_after = last_sentence + 1 < passage.sentences.size();
-  for (const NoteMark& note : passage.notes) {
-    if (note.offset > first.begin && note.offset <= last.end) result.notes.push_back(note.note);
-  }
+  result.notes = notes_in(passage, first.begin, last.end);
   const ByteRange whole{first.begin, last.end};
   const ByteRange shown = window(passage.text, whole, marks);
   if (shown.begin > whole.begin) result.snippet.runs.push_back({std::string(kEllipsis), false});

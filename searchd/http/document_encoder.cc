@@ -18,12 +18,9 @@ namespace json = boost::json;
 
 json::object encode_sentence(const Passage& passage, const Sentence& sentence) {
   json::array notes;
-  for (const NoteMark& mark : passage.notes) {
-    if (mark.offset > sentence.begin && mark.offset <= sentence.end) {
-      notes.push_back({{"number", mark.note},
-                       {"label", to_roman(mark.note)},
-                       {"id", "footnote-" + std::to_string(mark.note)}});
-    }
+  for (const std::uint32_t note : notes_in(passage, sentence.begin, sentence.end)) {
+    notes.push_back(
+        {{"number", note}, {"label", to_roman(note)}, {"id", "footnote-" + std::to_string(note)}});
   }
   return {{"text", passage.text.substr(sentence.begin, sentence.end - sentence.begin)},
           {"lines", lines_to_json(sentence.lines)},

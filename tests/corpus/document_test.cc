@@ -16,6 +16,37 @@ TEST_CASE("what names no kind is refused") {
   CHECK_FALSE(parse_kind("practices"));
 }
 
+TEST_CASE("a sentence is read in the reader's language where its passage is translated") {
+  const auto version = [](Language language, std::vector<Sentence> sentences) {
+    Version made;
+    made.language = language;
+    made.passages.push_back(
+        {PassageKind::paragraph, "Uno. Two.", {4, 5}, std::move(sentences), {}, {}});
+    return made;
+  };
+  Document unit;
+  unit.versions = {version(Language::en, {{0, 4, {4, 4}}, {5, 9, {5, 5}}}),
+                   version(Language::es, {{0, 3, {4, 4}}, {4, 9, {5, 5}}}),
+                   version(Language::fr, {{0, 9, {4, 5}}})};
+  CHECK(sentence_in(unit, {"a", 0, 1}, Language::en).text() == "Two.");
+  CHECK(sentence_in(unit, {"a", 0, 1}, Language::es).text() == " Two.");
+  CHECK(sentence_in(unit, {"a", 0, 1}, Language::es).version.language == Language::es);
+  // A passage that is one sentence for two is no translation sentence by sentence.
+  CHECK(sentence_in(unit, {"a", 0, 1}, Language::fr).text() == "Two.");
+  CHECK(sentence_in(unit, {"a", 0, 1}, Language::fr).version.language == Language::en);
+  unit.versions[1].passages[0].lines = {9, 9};  // a summary
+  CHECK(sentence_in(unit, {"a", 0, 1}, Language::es).version.language == Language::en);
+  CHECK_THROWS_AS(sentence_in(unit, {"a", 1, 0}, Language::en), std::out_of_range);
+}
+
+TEST_CASE("a marker belongs to the text that it stands behind") {
+  const Passage passage{PassageKind::paragraph, "One. Two.", {}, {}, {{4, 7}, {9, 8}, {9, 9}}, {}};
+  using Notes = std::vector<std::uint32_t>;
+  CHECK(notes_in(passage, 0, 4) == Notes{7});
+  CHECK(notes_in(passage, 4, 9) == Notes{8, 9});
+  CHECK(notes_in(passage, 0, 3).empty());
+}
+
 TEST_CASE("a record says the same whichever file brings it, a paper's unit does not") {
   Document a;
   a.id = "a";

@@ -37,6 +37,18 @@ TEST_CASE("a note is about what it is cited for, and a text about what it cites"
   CHECK(paper[0].versions[1].context == Texts{"Note."});
 }
 
+TEST_CASE("a note is cited for the sentence in its own language where that is translated") {
+  std::vector<Document> paper(2);
+  paper[0].id = "section-a";
+  paper[0].versions = {version(Language::en, {"First.", "Children at sea."}),
+                       version(Language::es, {"Primero.", "Niños en el mar."})};
+  paper[1].id = "footnote-1";
+  paper[1].versions = {version(Language::en, {"Note."}), version(Language::es, {"Nota."})};
+  paper[1].cited_by = {{"section-a", 1, 0}};
+  add_note_context(paper);
+  CHECK(paper[1].versions[1].context == std::vector<std::string>{"Niños en el mar."});
+}
+
 TEST_CASE("a citing unit that is not there is left alone") {
   std::vector<Document> paper(1);
   paper[0].id = "footnote-1";
