@@ -66,6 +66,8 @@ inline constexpr float kShortQuery = 4;  // words
 inline constexpr float kProximity = 0.7F;
 inline constexpr std::uint32_t kMaxDistance = 6;     // words
 inline constexpr std::size_t kProximityDepth = 100;  // documents
+/// Words of a query that say one thing where a text has all of them in a row, as typed.
+inline constexpr std::size_t kMinRow = 3;
 
 /// What a unit gets for citing what the query names by an identifier, as a multiple of all that the
 /// query's words weigh together (their idf, and the reference's own). A unit's words score less

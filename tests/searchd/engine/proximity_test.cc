@@ -18,6 +18,9 @@ struct Fixture {
 {"id":"c","title":"","body":"a child lives far away from every place where there is any detention"}
 {"id":"d","title":"","body":"detention child"}
 {"id":"e","title":"detention","body":"child"}
+{"id":"f","title":"","body":"The International Rescue Committee in Kenya"}
+{"id":"g","title":"","body":"the rescue of a committee abroad"}
+{"id":"h","title":"","body":"international rescue, and then a rescue committee"}
 )"};
   IndexReader reader = index.reader();
   PostingCache postings{reader};
@@ -44,6 +47,16 @@ TEST_CASE_METHOD(Fixture, "neighbours score by the square of their distance, in 
   CHECK(score("child detention", 3) == 0);
   CHECK(score("child detention", 4) == expected(1.0F));
   CHECK(score("child detention", 5) == 0);  // fields are apart
+}
+
+TEST_CASE_METHOD(Fixture, "a text with the whole query in a row has all that nearness can give") {
+  const float most = ranking::kProximity * 2.0F * 2.0F;  // two pairs
+  CHECK(score("international rescue committee", 6) == Approx(most));
+  CHECK(score("International Rescue Committees", 6) == Approx(most));
+  CHECK(score("rescue of the committee abroad", 7) == Approx(most));  // small words between
+  // Each pair stands together somewhere, the three do not.
+  CHECK(score("international rescue committee", 8) < 0.6F * most);
+  CHECK(score("committee rescue international", 6) < 0.6F * most);  // not as typed
 }
 
 TEST_CASE_METHOD(Fixture, "one word, quoted and excluded ones have no neighbours") {
