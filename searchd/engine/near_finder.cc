@@ -164,6 +164,9 @@ Documents NearFinder::find(std::span<const NearPart> parts, Language language, T
     }
   }
   if (budget != nullptr && !budget->take(lists)) return candidates;
+  for (PartPlaces& part : places) {
+    for (RowPlaces& row : part.rows) row.load();
+  }
   std::erase_if(candidates, [&](std::uint32_t document) { return !stand_near(document, places); });
   return candidates;
 }
@@ -185,6 +188,7 @@ Documents NearFinder::find_window(std::span<const std::span<const WordForm>> wor
     lists += places.back().lists();
   }
   if (budget != nullptr && !budget->take(lists)) return candidates;
+  for (WordPlaces& word : places) word.load();
   const std::uint32_t width = std::min(static_cast<std::uint32_t>(words.size()) + slop, kWindow);
   std::erase_if(candidates, [&](std::uint32_t document) {
     return !has_window(document, different, places, width);

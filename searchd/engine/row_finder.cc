@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "searchd/engine/document_set.h"
+#include "stemmers/unicode.h"
 
 namespace gfmd {
 
@@ -20,6 +21,10 @@ std::size_t RowPlaces::lists() const {
   std::size_t lists = 0;
   for (const WordPlaces& word : words_) lists += word.lists();
   return lists;
+}
+
+void RowPlaces::load() {
+  for (WordPlaces& word : words_) word.load();
 }
 
 std::vector<std::uint32_t> RowPlaces::ends_in(std::uint32_t document) const {
@@ -75,8 +80,39 @@ std::vector<std::uint32_t> RowFinder::documents_with(std::span<const WordForm> f
   return documents;
 }
 
+std::vector<RowCount> RowFinder::count_word(std::span<const WordForm> forms, Language language,
+                                            TextField field) {
+  std::vector<RowCount> counts;
+  std::size_t lists = 0;
+  for (const WordForm& form : forms) {
+    if (!stands_in(form, field)) continue;
+    // An acronym's places are among those of its word.
+    const auto is_its_word = [&](const WordForm& other) {
+      return !other.acronym && stands_in(other, field) && other.text == fold_case(form.text);
+    };
+    if (form.acronym && std::any_of(forms.begin(), forms.end(), is_its_word)) continue;
+    const auto list = postings_.get(spell_form(form, field, language));
+    lists += list->entries.empty() ? 0 : 1;
+    for (const PostingEntry& entry : list->entries) {
+      counts.push_back({entry.document, entry.frequency});
+    }
+  }
+  if (lists < 2) return counts;
+  std::sort(counts.begin(), counts.end(),
+            [](const RowCount& a, const RowCount& b) { return a.document < b.document; });
+  std::vector<RowCount> merged;
+  for (const RowCount& count : counts) {
+    if (!merged.empty() && merged.back().document == count.document)
+      merged.back().count += count.count;
+    else
+      merged.push_back(count);
+  }
+  return merged;
+}
+
 std::vector<RowCount> RowFinder::find(std::span<const RowWord> row, Language language,
                                       TextField field, PositionBudget* budget) {
+  if (row.size() == 1) return count_word(row.front().forms, language, field);
   std::vector<std::uint32_t> candidates;
   for (std::size_t i = 0; i < row.size(); ++i) {
     auto documents = documents_with(row[i].forms, language, field);
@@ -90,8 +126,9 @@ std::vector<RowCount> RowFinder::find(std::span<const RowWord> row, Language lan
     }
     if (candidates.empty()) return {};
   }
-  const RowPlaces places(row, language, field, candidates, postings_);
-  const bool unchecked = budget != nullptr && row.size() > 1 && !budget->take(places.lists());
+  RowPlaces places(row, language, field, candidates, postings_);
+  const bool unchecked = budget != nullptr && !budget->take(places.lists());
+  if (!unchecked) places.load();
   std::vector<RowCount> found;
   for (const std::uint32_t document : candidates) {
     const std::size_t count = unchecked ? 1 : places.ends_in(document).size();

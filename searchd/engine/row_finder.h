@@ -31,6 +31,9 @@ class RowPlaces {
 
   [[nodiscard]] std::size_t lists() const;  // of positions, over all words
 
+  /// Reads the positions. To be called once, and before ends_in().
+  void load();
+
   /// Where the last word of each place of the row stands in a document, ascending.
   [[nodiscard]] std::vector<std::uint32_t> ends_in(std::uint32_t document) const;
 
@@ -56,6 +59,10 @@ class RowFinder {
   [[nodiscard]] PostingCache& postings() { return postings_; }
 
  private:
+  /// How often a word stands in each document, which its postings tell without positions.
+  [[nodiscard]] std::vector<RowCount> count_word(std::span<const WordForm> forms, Language language,
+                                                 TextField field);
+
   PostingCache& postings_;
 };
 

@@ -30,22 +30,38 @@ WordPlaces::WordPlaces(std::span<const WordForm> forms, Language language, TextF
     : postings_(postings) {
   for (const WordForm& form : forms) {
     if (!stands_in(form, field)) continue;
-    const auto number = static_cast<std::uint32_t>(terms_.size());
     // An acronym stands where its word does; only the word has places.
-    terms_.push_back(form.acronym ? spell_word(field, language, fold_case(form.text))
-                                  : spell_form(form, field, language));
+    forms_.push_back({form.acronym ? spell_word(field, language, fold_case(form.text))
+                                   : spell_form(form, field, language),
+                      stands_.size()});
     const auto list = postings_.get(spell_form(form, field, language));
     auto candidate = candidates.begin();
     for (const PostingEntry& entry : list->entries) {
       candidate = std::lower_bound(candidate, candidates.end(), entry.document);
       if (candidate == candidates.end()) break;
-      if (*candidate == entry.document) stands_.push_back({entry.document, number});
+      if (*candidate == entry.document) stands_.push_back({entry.document, 0, 0});
     }
   }
-  if (terms_.size() < 2) return;
-  std::sort(stands_.begin(), stands_.end(), [](const Stand& a, const Stand& b) {
-    return a.document != b.document ? a.document < b.document : a.form < b.form;
-  });
+}
+
+void WordPlaces::load() {
+  std::vector<std::uint32_t> documents;
+  for (std::size_t i = 0; i < forms_.size(); ++i) {
+    const std::size_t first = forms_[i].first;
+    const std::size_t last = i + 1 < forms_.size() ? forms_[i + 1].first : stands_.size();
+    documents.clear();
+    for (std::size_t at = first; at < last; ++at) documents.push_back(stands_[at].document);
+    postings_.read_positions(forms_[i].term, documents,
+                             [&](std::size_t at, std::span<const std::uint32_t> places) {
+                               Stand& stand = stands_[first + at];
+                               stand.begin = static_cast<std::uint32_t>(places_.size());
+                               places_.insert(places_.end(), places.begin(), places.end());
+                               stand.end = static_cast<std::uint32_t>(places_.size());
+                             });
+  }
+  if (forms_.size() < 2) return;
+  std::stable_sort(stands_.begin(), stands_.end(),
+                   [](const Stand& a, const Stand& b) { return a.document < b.document; });
 }
 
 void WordPlaces::read(std::uint32_t document, std::vector<std::uint32_t>& into) const {
@@ -55,8 +71,7 @@ void WordPlaces::read(std::uint32_t document, std::vector<std::uint32_t>& into) 
       [](const Stand& each, std::uint32_t wanted) { return each.document < wanted; });
   std::size_t lists = 0;
   for (; stand != stands_.end() && stand->document == document; ++stand, ++lists) {
-    const auto places = postings_.positions(terms_[stand->form], document);
-    into.insert(into.end(), places.begin(), places.end());
+    into.insert(into.end(), places_.begin() + stand->begin, places_.begin() + stand->end);
   }
   if (lists < 2) return;
   std::sort(into.begin(), into.end());

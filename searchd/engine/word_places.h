@@ -33,8 +33,8 @@ class PositionBudget {
   bool short_ = false;
 };
 
-/// Where a word of several forms stands in some documents. Knows which forms a document has, so
-/// that no other positions are looked for. Not safe for concurrent use.
+/// Where a word of several forms stands in some documents. Knows which forms a document has before
+/// any position is read, so that what reading will cost can be told. Not safe for concurrent use.
 class WordPlaces {
  public:
   /// `candidates` ascend; only these may be asked for. `forms` and `postings` must outlive it.
@@ -44,16 +44,26 @@ class WordPlaces {
   /// Lists of positions that the candidates have in all.
   [[nodiscard]] std::size_t lists() const { return stands_.size(); }
 
+  /// Reads the positions, all at once. To be called once, and before read().
+  void load();
+
   /// The places in a document, ascending, in place of what `into` holds.
   void read(std::uint32_t document, std::vector<std::uint32_t>& into) const;
 
  private:
+  /// A form in a document; its places, once read, are a part of `places_`.
   struct Stand {
     std::uint32_t document;
-    std::uint32_t form;
+    std::uint32_t begin;
+    std::uint32_t end;
   };
-  std::vector<Stand> stands_;       // by document
-  std::vector<std::string> terms_;  // by form, those that have positions
+  struct Form {
+    std::string term;   // that has positions
+    std::size_t first;  // of its stands, before they are read
+  };
+  std::vector<Stand> stands_;  // form by form; once read, by document
+  std::vector<Form> forms_;
+  std::vector<std::uint32_t> places_;
   PostingCache& postings_;
 };
 

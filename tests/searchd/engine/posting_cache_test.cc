@@ -1,5 +1,6 @@
 #include "searchd/engine/posting_cache.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "corpus/term.h"
@@ -40,6 +41,37 @@ TEST_CASE("a list is as in the index, read once or again") {
       CHECK(places(cache, more, 3) == std::vector<std::uint32_t>{0});
       CHECK(cache.get("none")->entries.empty());
       CHECK(places(cache, "none", 1).empty());
+    }
+  }
+}
+
+TEST_CASE("positions of many documents are those of each, however long the list is") {
+  std::string records;
+  // "every" in all, "third" in one of three: longer and shorter than what is read all at once.
+  for (std::size_t i = 0; i < PostingCache::kFewEntries + 44; ++i) {
+    records += R"({"id":")" + std::to_string(i) + R"(","title":"","body":"every )" +
+               (i % 3 == 0 ? "third every" : "one") + "\"}\n";
+  }
+  const InventedIndex index(records);
+  const IndexReader reader = index.reader();
+  for (const char* word : {"every", "third", "none"}) {
+    const std::string term = spell_word(TextField::body, Language::en, word);
+    for (const std::vector<std::uint32_t>& documents :
+         {std::vector<std::uint32_t>{}, {1}, {2, 3, 4, 300}, {9'999}}) {
+      PostingCache cache(reader);
+      std::vector<std::uint32_t> seen;
+      cache.read_positions(
+          term, documents, [&](std::size_t i, std::span<const std::uint32_t> places) {
+            const auto expected = reader.positions(documents[i], term);
+            CHECK(std::equal(places.begin(), places.end(), expected.begin(), expected.end()));
+            seen.push_back(documents[i]);
+          });
+      std::vector<std::uint32_t> having;
+      for (const std::uint32_t document : documents) {
+        if (document <= 300 && !reader.positions(document, term).empty())
+          having.push_back(document);
+      }
+      CHECK(seen == having);
     }
   }
 }

@@ -26,8 +26,9 @@ struct Fixture {
 
 TEST_CASE_METHOD(Fixture, "all forms of a word stand together, in the documents asked for") {
   const std::uint32_t candidates[] = {1, 2, 3};
-  const WordPlaces places(forms, Language::en, TextField::body, candidates, postings);
+  WordPlaces places(forms, Language::en, TextField::body, candidates, postings);
   CHECK(places.lists() == 3);
+  places.load();
   Places found;
   places.read(1, found);
   CHECK(found.size() == 3);
@@ -48,7 +49,8 @@ TEST_CASE_METHOD(Fixture, "only the candidates count") {
 TEST_CASE_METHOD(Fixture, "an acronym is read where its word stands") {
   const std::vector<WordForm> iom{{"IOM", true, 1, 0xff}};
   const std::uint32_t candidates[] = {1, 2};
-  const WordPlaces places(iom, Language::en, TextField::body, candidates, postings);
+  WordPlaces places(iom, Language::en, TextField::body, candidates, postings);
+  places.load();
   Places found;
   places.read(2, found);
   CHECK(found.size() == 1);
