@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "corpus/facet_value.h"
 #include "corpus/schema.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
@@ -73,7 +74,7 @@ void append_terms(std::string& html, FacetField field, const std::vector<FacetTe
     html.append("<li><a href=\"")
         .append(escape_html(search_url("/", with_filter(everything, field, term.key))))
         .append("\">")
-        .append(escape_html(term.printed))
+        .append(escape_html(facet_label(field, term.key, reader).value_or(term.printed)))
         .append("</a></li>");
   }
   html.append("</ul></dd>\n");

@@ -32,7 +32,7 @@ TEST_CASE("A practice's page has its fields, its summary among them, and anchors
   CHECK(html.find("Summary</dt>") < html.find("Web Links:"));
   CHECK(html.find("id=\"L900\"") < html.find("Summary</dt>"));
   CHECK(contains(html, "href=\"/paper?lang=en#footnote-3\""));
-  CHECK(contains(html, "<a href=\"/?lang=en&amp;country=KE\">x</a>"));
+  CHECK(contains(html, "<a href=\"/?lang=en&amp;country=KE\">Kenya</a>"));
   CHECK(contains(html, "<dt>Year</dt><dd>2015</dd>"));
   CHECK(contains(html, "<li>x</li>"));  // a link that leads nowhere is text
   CHECK(contains(html, "<a class=\"url\" href=\"http://www.gfmd.org/?a=x\">"));
