@@ -155,6 +155,17 @@ constexpr std::array kMessages{
          "El texto completo en el orden impreso. Los números de línea son los del archivo fuente.",
          "Le texte entier dans l’ordre imprimé. Les numéros de ligne sont ceux du fichier "
          "source."}},
+    Row{Message::paper_translation,
+        {"This is an unofficial translation made for this project; the text printed in {0} is the "
+         "authority.",
+         "Esta es una traducción no oficial hecha para este proyecto; el texto que da fe es el "
+         "impreso en {0}.",
+         "Ceci est une traduction non officielle faite pour ce projet\u00a0; le texte imprimé en "
+         "{0} fait foi."}},
+    Row{Message::paper_untranslated,
+        {"What is not translated stands as printed.",
+         "Lo que no está traducido figura como se imprimió.",
+         "Ce qui n’est pas traduit figure tel qu’imprimé."}},
     Row{Message::contents, {"Contents", "Índice", "Sommaire"}},
     Row{Message::practices,
         {"Practices of the annex", "Prácticas del anexo", "Pratiques de l’annexe"}},
@@ -193,6 +204,8 @@ constexpr std::array kMessages{
     Row{Message::without_marks, {"Remove the marks", "Quitar las marcas", "Retirer les marques"}},
     Row{Message::versions_shown, {"Texts shown", "Textos mostrados", "Textes affichés"}},
     Row{Message::with_translation, {"With translation", "Con traducción", "Avec traduction"}},
+    Row{Message::translation, {"Translation", "Traducción", "Traduction"}},
+    Row{Message::side_by_side, {"Side by side", "En paralelo", "En regard"}},
     Row{Message::all_languages, {"All languages", "Todos los idiomas", "Toutes les langues"}},
     Row{Message::original_only, {"Original only", "Solo el original", "Original seulement"}},
     Row{Message::original_text, {"Original text", "Texto original", "Texte original"}},

@@ -80,7 +80,7 @@ Response paper_page(const Call& call) {
   const auto request = decode_paper_page(call.target.parameters, call.accept_language());
   if (!request) return call.fail(problem_of(request.error()));
   return marked_page(call, "/paper", *request, [&](Marker marker) {
-    const PaperText paper = read_paper(call.context.engine, request->search.language);
+    const PaperText paper = read_paper(call.context.engine);
     const CitationContext citation{request->search.language, call.base_address(),
                                    call.context.manifest.revision};
     return render_paper_page(paper, *request, citation, marker.get());

@@ -34,7 +34,7 @@ Failure read(const Parameter& parameter, ReadingRequest& request, bool of_unit) 
   if (name == "lang") return read_language(parameter, search.language);
   if (name == "expand") return read_flag(parameter, search.expand);
   if (name == "correct") return read_flag(parameter, search.correct);
-  if (of_unit && name == "versions") return read_versions(parameter, request.versions);
+  if (name == "versions") return read_versions(parameter, request.versions);
   if (of_unit && name == "lines") return read_lines(parameter, request.cited);
   return unknown_parameter(name);
 }

@@ -25,7 +25,7 @@ TEST_CASE("A practice's page has its fields, its summary among them, and anchors
       render_practice_page(test::sample_practice("x"), context_for(Language::en, "rev", true));
   CHECK(contains(html, "<article id=\"practice-2\">"));
   CHECK(contains(html, "<h1 lang=\"en\">x</h1>"));
-  CHECK(contains(html, "<dt id=\"L900\">x</dt><dd>x</dd>"));
+  CHECK(contains(html, "aria-label=\"Link to line 900\"></a>x</dt><dd>x<a class=\"cite\""));
   CHECK(contains(html, "<dt lang=\"en\">Summary</dt><dd class=\"text\"><p id=\"L925\">"));
   CHECK(contains(html, "<span id=\"L927\">x"));
   CHECK(contains(html, "<ul>\n<li id=\"L928\">"));
