@@ -4,11 +4,14 @@
 
 namespace gfmd {
 
+// A translation of a unit that is summed up has its summary besides.
+bool is_summary(const Version& version, const Document& unit) {
+  return version.unofficial && version.summary.empty() && !unit.versions.front().summary.empty();
+}
+
 bool is_aligned(const Version& version, const Document& unit) {
   const Version& printed = unit.versions.front();
-  // An unofficial version of a unit that is summed up is that summary.
-  const bool is_summary = version.unofficial && version.summary.empty() && !printed.summary.empty();
-  return !is_summary &&
+  return !is_summary(version, unit) &&
          std::equal(version.passages.begin(), version.passages.end(), printed.passages.begin(),
                     printed.passages.end(), [](const Passage& one, const Passage& other) {
                       return one.lines == other.lines;

@@ -91,10 +91,27 @@ void append_practices(std::string& html, const PaperText& paper, const ReadingRe
   html.append("</ol></section>\n");
 }
 
-std::string article_html(const std::string& text, Language language, bool side_by_side) {
+/// Over two columns: what each is.
+std::string columns_html(const Translation& translation, Language reader) {
+  std::string html = "<div class=\"row columns\">\n";
+  for (const bool printed : {false, true}) {
+    const Message what = printed ? Message::original_text : Message::unofficial_translation;
+    const Language language = printed ? translation.printed : reader;
+    html.append("<p><span" + language_attribute(language) + ">").append(own_name(language));
+    html.append("</span> · ").append(text_of(what, reader)).append("</p>\n");
+  }
+  return html.append("</div>\n");
+}
+
+std::string article_html(const std::string& text, const Translation& translation,
+                         const ReadingRequest& request) {
+  const Language reader = request.search.language;
+  const bool translated = translation.any && request.versions != ShownVersions::printed;
+  const bool side_by_side = translated && request.versions == ShownVersions::all;
   std::string html = "<article class=\"text paper";
   if (side_by_side) html.append(" side-by-side");
-  html.append("\"" + language_attribute(language) + ">\n");
+  html.append("\"" + language_attribute(translated ? reader : translation.printed) + ">\n");
+  if (side_by_side) html.append(columns_html(translation, reader));
   return html.append(text).append("</article>\n");
 }
 
@@ -122,9 +139,7 @@ std::string render_paper_page(const PaperText& paper, const ReadingRequest& requ
   append_status(html, translation, request);
   html.append(match_bar_html(writer.hits(), "/paper", request));
   append_contents(html, paper, request);
-  if (!paper.units.empty()) {
-    html.append(article_html(text, shown, translated && request.versions == ShownVersions::all));
-  }
+  if (!paper.units.empty()) html.append(article_html(text, translation, request));
   html.append(matches_end_html(writer.hits(), request));
   append_practices(html, paper, request);
   return render_page(page);

@@ -31,8 +31,8 @@ std::string label_html(const PrintedField& field, Language printed, Language rea
     html = "<span" + language_attribute(kTemplateLanguage) + ">" + html + "</span>";
   }
   if (reader == kTemplateLanguage) return html;
-  html.append(" <span class=\"meaning\"" + language_attribute(reader) + ">");
-  return html.append(meaning).append("</span>");
+  html.append(" <span class=\"meaning\"" + language_attribute(reader) + ">(");
+  return html.append(meaning).append(")</span>");
 }
 
 std::string field_html(const Document& practice, const PrintedField& field, Language reader,

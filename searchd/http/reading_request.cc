@@ -15,15 +15,6 @@ std::string_view name_of(ShownVersions versions) {
   return versions == ShownVersions::all ? "all" : "printed";
 }
 
-Failure read_versions(const Parameter& parameter, ShownVersions& versions) {
-  for (const ShownVersions each : {ShownVersions::all, ShownVersions::printed}) {
-    if (parameter.value != name_of(each)) continue;
-    versions = each;
-    return std::nullopt;
-  }
-  return ParameterError{parameter.name, "versions is all or printed"};
-}
-
 Failure read(const Parameter& parameter, ReadingRequest& request, bool of_unit) {
   const std::string& name = parameter.name;
   SearchRequest& search = request.search;
@@ -81,6 +72,15 @@ std::string behind_language(const ReadingRequest& request) {
 }
 
 }  // namespace
+
+std::optional<ParameterError> read_versions(const Parameter& parameter, ShownVersions& versions) {
+  for (const ShownVersions each : {ShownVersions::all, ShownVersions::printed}) {
+    if (parameter.value != name_of(each)) continue;
+    versions = each;
+    return std::nullopt;
+  }
+  return ParameterError{parameter.name, "versions is all or printed"};
+}
 
 std::optional<ParameterError> read_lines(const Parameter& parameter, LineRange& lines) {
   const std::string_view text(parameter.value);

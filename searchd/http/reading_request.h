@@ -35,6 +35,10 @@ struct ReadingRequest {
 [[nodiscard]] Result<ReadingRequest, ParameterError> decode_paper_page(
     const std::vector<Parameter>& parameters, std::string_view accept_language);
 
+/// "all" or "printed".
+[[nodiscard]] std::optional<ParameterError> read_versions(const Parameter& parameter,
+                                                          ShownVersions& versions);
+
 /// "486" or "484-486", from 1 and in order.
 [[nodiscard]] std::optional<ParameterError> read_lines(const Parameter& parameter,
                                                        LineRange& lines);

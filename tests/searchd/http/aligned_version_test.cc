@@ -39,10 +39,32 @@ TEST_CASE("What has other passages than the print is not read in its place") {
 TEST_CASE("A summary is no translation, though it has the lines of a unit of one passage") {
   Document unit = unit_with(version_in(Language::es, {{2, 3}, {5, 5}}));
   unit.versions[0].summary = "In short.";
+  CHECK(is_summary(unit.versions[1], unit));
+  CHECK_FALSE(is_summary(unit.versions[0], unit));
   CHECK_FALSE(is_aligned(unit.versions[1], unit));
   CHECK(is_aligned(unit.versions[0], unit));
   unit.versions[1].summary = "En breve.";  // a translation that has one besides
   CHECK(is_aligned(unit.versions[1], unit));
+}
+
+TEST_CASE("A page shows the reader's language, both or the print") {
+  const Document unit = unit_with(version_in(Language::es, {{2, 3}, {5, 5}}));
+  const Version* printed = &unit.versions[0];
+  const Version* spanish = &unit.versions[1];
+  ReadingRequest request;
+  using Versions = std::vector<const Version*>;
+  for (const ShownVersions versions :
+       {ShownVersions::reader, ShownVersions::all, ShownVersions::printed}) {
+    request.versions = versions;
+    request.search.language = Language::en;
+    CHECK(versions_to_read(unit, request) == Versions{printed});
+  }
+  request.search.language = Language::es;
+  CHECK(versions_to_read(unit, request) == Versions{printed});
+  request.versions = ShownVersions::all;
+  CHECK(versions_to_read(unit, request) == Versions{spanish, printed});
+  request.versions = ShownVersions::reader;
+  CHECK(versions_to_read(unit, request) == Versions{spanish});
 }
 
 }  // namespace

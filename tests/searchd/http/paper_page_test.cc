@@ -77,7 +77,8 @@ std::string render(const PaperText& paper, Language reader, const std::string& r
   request.search.language = reader;
   request.search.query = query;
   request.versions = versions;
-  return render_paper_page(paper, request, {reader, "http://h", revision}, marker);
+  return render_paper_page(
+      paper, request, {reader, "http://h", revision, versions == ShownVersions::printed}, marker);
 }
 
 std::string render(const PaperText& paper, Language reader, ShownVersions versions) {

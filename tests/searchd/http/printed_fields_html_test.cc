@@ -34,7 +34,7 @@ TEST_CASE("A field has an address, a link to it and one to its citation") {
 
 TEST_CASE("Readers of another language are told what a label says") {
   const std::string html = fields(practice_in(Language::en), Language::es);
-  CHECK(contains(html, "</a>Country: <span class=\"meaning\" lang=\"es\">País</span></dt>"));
+  CHECK(contains(html, "</a>Country: <span class=\"meaning\" lang=\"es\">(País)</span></dt>"));
   CHECK(contains(html, "</a>Mood:</dt>"));  // none of the template's
   const std::string french = fields(practice_in(Language::fr), Language::en);
   CHECK(contains(french, "<dl class=\"fields\" lang=\"fr\">"));

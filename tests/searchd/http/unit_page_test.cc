@@ -111,7 +111,7 @@ TEST_CASE("A page says how to cite its unit, or the lines asked for") {
   const std::string html = render_practice_page(test::sample_practice("x"), context);
   CHECK(contains(html, "<details class=\"cite\" id=\"cite\" open>"));
   CHECK(contains(html, "line 927 of x, http://h/practice/2#L927, index revision rev."));
-  CHECK(contains(html, "href=\"/v1/doc/practice-2/citation.bib?lines=927-927\""));
+  CHECK(contains(html, "href=\"/v1/doc/practice-2/citation.bib?lang=en&amp;lines=927-927\""));
   CHECK(contains(html, "href=\"/practice/1?lang=en\""));  // the lines are of this one
 }
 
