@@ -89,12 +89,12 @@ void narrow(CitedWork& work, const Document& document, std::string_view base, Li
 
 /// A translation is at the address of the page in its language.
 void name_version(CitedWork& work, const Version& version) {
-  work.translated_title = version.title;
+  if (version.title != work.title) work.translated_title = version.title;
   work.language = version.language;
   work.url = with_language(work.url, version.language);
   work.unofficial = version.unofficial;
   if (version.unofficial) {
-    work.notes.emplace_back(text_of(Message::citation_translation, work.wording));
+    work.notes.emplace_back(text_of(Message::unofficial_translation, work.wording));
   }
 }
 
@@ -176,9 +176,7 @@ std::string plain_citation(const CitedWork& work) {
   } else {
     text.append(format(Message::citation_title, wording, {work.title}));
   }
-  if (!work.translated_title.empty() && work.translated_title != work.title) {
-    text.append(" [").append(work.translated_title).append("]");
-  }
+  if (!work.translated_title.empty()) text.append(" [").append(work.translated_title).append("]");
   if (!work.container.empty()) {
     text.append(", ").append(format(Message::citation_in, wording, {work.container}));
   }

@@ -25,7 +25,7 @@ struct CitedWork {
   Kind kind = Kind::record;
   std::string key;               // ASCII letters, digits and hyphens; unique in a list
   std::string title;             // as printed
-  std::string translated_title;  // of the version read; empty where that is the printed one
+  std::string translated_title;  // of the version read; empty where that is as printed
   bool unofficial = false;       // that version is a translation made for this project
   std::string author;            // a body, never a person
   std::string container;         // the paper that a unit is part of
@@ -48,8 +48,8 @@ struct CitedWork {
                                                  std::string_view revision, LineRange lines = {},
                                                  const CitationStyle& style = {});
 
-/// A work a line, for people to read. A title in another language than the version's is followed by
-/// that version's in square brackets, as ISO 690, APA and Chicago have it.
+/// A work a line, for people to read. A translated title stands in square brackets behind the
+/// printed one, as APA and Chicago have it.
 [[nodiscard]] std::string encode_plain(const std::vector<CitedWork>& works);
 [[nodiscard]] std::string plain_citation(const CitedWork& work);  // without the line's end
 

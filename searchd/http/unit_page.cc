@@ -37,7 +37,10 @@ void append_head(std::string& html, const Document& document, const Version& ver
     html.append(" › <span" + language + ">").append(escape_html(heading)).append("</span>");
   }
   if (version.unofficial) {
-    html.append(" · ").append(text_of(Message::unofficial_translation, reader));
+    html.append(" · ").append(text_of(is_summary(version, document)
+                                          ? Message::unofficial_summary
+                                          : Message::unofficial_translation,
+                                      reader));
   }
   html.append("</p>\n<h1" + language + ">")
       .append(passages.plain_html(title_of(document, version), version.language))

@@ -2,11 +2,17 @@
 
 #include <algorithm>
 
+#include "searchd/http/aligned_version.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
 
 namespace gfmd {
 namespace {
+
+Message name_of(const Version& version, const Document& unit) {
+  if (!version.unofficial) return Message::original_text;
+  return is_summary(version, unit) ? Message::unofficial_summary : Message::unofficial_translation;
+}
 
 std::string column_html(const Document& unit, const Version& version, bool first, Language reader,
                         PassageWriter& passages) {
@@ -14,8 +20,7 @@ std::string column_html(const Document& unit, const Version& version, bool first
   std::string html = "<section class=\"text\"" + language + ">\n<h2>";
   html.append(own_name(version.language)).append(" <span class=\"kind\"");
   html.append(language_attribute(reader)).append(">· ");
-  html.append(text_of(version.unofficial ? Message::unofficial_translation : Message::original_text,
-                      reader));
+  html.append(text_of(name_of(version, unit), reader));
   html.append("</span></h2>\n");
   if (!first && !version.title.empty()) {
     html.append("<p class=\"version-title\">");

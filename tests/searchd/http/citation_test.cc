@@ -98,13 +98,15 @@ TEST_CASE("A citation is worded in the reader's language, and says that a transl
   CHECK(work.language == Language::fr);
   CHECK(work.title == "Note xxiv");
   CHECK(work.translated_title == "Note");
-  CHECK(work.notes.back() == "traduction non officielle en français");
+  CHECK(work.notes.back() == "Traduction non officielle");
   CHECK(plain_citation(work).find(
             "» [Note], dans Background paper, lignes 771–776 de background-paper.txt, traduction "
             "non officielle en français, http://h/paper?lang=fr#footnote-24, ") !=
         std::string::npos);
   CHECK(cited_works(note, "", "", {}, {Language::es, Language::es}).front().language ==
         Language::en);  // there is none
+  note.versions[1].title = "Note xxiv";
+  CHECK(cited_works(note, "", "", {}, translated).front().translated_title.empty());
   note.versions.front().summary = "In short.";
   CHECK_FALSE(cited_works(note, "", "", {}, translated).front().unofficial);  // a summary
 }
