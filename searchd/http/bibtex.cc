@@ -87,6 +87,14 @@ class BibtexEntry {
   std::string text_;
 };
 
+std::string in_brackets(const std::string& text) { return text.empty() ? "" : "[" + text + "]"; }
+
+/// A language's name for biblatex, which hyphenates and words the entry by it.
+std::string_view babel_name(Language language) {
+  if (language == Language::es) return "spanish";
+  return language == Language::fr ? "french" : "english";
+}
+
 }  // namespace
 
 std::string encode_bibtex(const std::vector<CitedWork>& works) {
@@ -96,10 +104,13 @@ std::string encode_bibtex(const std::vector<CitedWork>& works) {
     BibtexEntry entry(is_part ? "incollection" : "misc", work.key);
     entry.protected_field("author", work.author);
     entry.protected_field("title", work.title);
+    entry.protected_field("titleaddon", in_brackets(work.translated_title));
     entry.protected_field("booktitle", work.container);
     entry.field("year", work.year);
     if (work.kind == CitedWork::Kind::un_document) {
       entry.field("howpublished", "UN document " + work.number);
+    } else {
+      entry.field("langid", babel_name(work.language));
     }
     if (work.lines.first != 0) {
       entry.put("pages", std::to_string(work.lines.first) + "--" + std::to_string(work.lines.last));

@@ -5,6 +5,10 @@
 #include <utility>
 
 #include "searchd/engine/searcher.h"
+#include "searchd/http/aligned_version.h"
+#include "searchd/http/hit_list.h"
+#include "searchd/http/messages.h"
+#include "searchd/http/search_url.h"
 #include "searchd/http/target.h"
 
 namespace gfmd {
@@ -83,12 +87,25 @@ void narrow(CitedWork& work, const Document& document, std::string_view base, Li
       std::string(base) + passage_url(document.kind, document.id, document.number, {line, line}, 0);
 }
 
-CitedWork unit_work(const Document& document, std::string_view base, std::string_view revision) {
+/// A translation is at the address of the page in its language.
+void name_version(CitedWork& work, const Version& version) {
+  if (version.title != work.title) work.translated_title = version.title;
+  work.language = version.language;
+  work.url = with_language(work.url, version.language);
+  work.unofficial = version.unofficial;
+  if (version.unofficial) {
+    work.notes.emplace_back(text_of(Message::unofficial_translation, work.wording));
+  }
+}
+
+CitedWork unit_work(const Document& document, std::string_view base, std::string_view revision,
+                    Language wording) {
   const Version& printed = document.versions.front();
   CitedWork work;
   work.key = key_of(document.id);
   work.title = printed.title.empty() ? document.id : printed.title;
   work.language = printed.language;
+  work.wording = wording;
   work.url =
       std::string(base) + unit_url(document.kind, document.id, document.number, document.lines);
   if (document.year) work.year = std::to_string(*document.year);
@@ -101,14 +118,14 @@ CitedWork unit_work(const Document& document, std::string_view base, std::string
     work.container = title_of_source(document.source);
     work.source = document.source;
     work.lines = document.lines;
-    work.notes.push_back("Pages are lines of " + document.source);
+    work.notes.push_back(format(Message::citation_pages, wording, {document.source}));
   }
   work.revision = revision;
-  work.notes.push_back("Index revision " + work.revision);
+  work.notes.push_back(format(Message::index_revision, wording, {work.revision}));
   return work;
 }
 
-void add_symbol(const Reference& reference, std::vector<CitedWork>& works) {
+void add_symbol(const Reference& reference, Language wording, std::vector<CitedWork>& works) {
   auto at = std::find_if(works.begin(), works.end(), [&](const CitedWork& work) {
     return work.kind == CitedWork::Kind::un_document && work.number == reference.normal;
   });
@@ -120,9 +137,10 @@ void add_symbol(const Reference& reference, std::vector<CitedWork>& works) {
     work.author = body_of(reference.normal);
     work.number = reference.normal;
     work.url = address_of(reference.normal);
+    work.wording = wording;
     at = works.insert(works.end(), std::move(work));
   }
-  const std::string note = "Cited at " + reference.pinpoint;
+  const std::string note = format(Message::citation_pinpoint, wording, {reference.pinpoint});
   const bool known = std::find(at->notes.begin(), at->notes.end(), note) != at->notes.end();
   if (!reference.pinpoint.empty() && !known) at->notes.push_back(note);
 }
@@ -150,23 +168,30 @@ void make_keys_unique(std::vector<CitedWork>& works) {
 }  // namespace
 
 std::string plain_citation(const CitedWork& work) {
+  const Language wording = work.wording;
   std::string text;
   if (!work.author.empty()) text.append(work.author).append(", ");
   if (work.kind == CitedWork::Kind::un_document) {
     text.append(work.title);
   } else {
-    text.append("“").append(work.title).append("”");
+    text.append(format(Message::citation_title, wording, {work.title}));
   }
-  if (!work.container.empty()) text.append(", in ").append(work.container);
+  if (!work.translated_title.empty()) text.append(" [").append(work.translated_title).append("]");
+  if (!work.container.empty()) {
+    text.append(", ").append(format(Message::citation_in, wording, {work.container}));
+  }
   if (!work.year.empty()) text.append(" (").append(work.year).append(")");
   if (work.lines.first != 0) {
-    const bool one = work.lines.first == work.lines.last;
-    text.append(one ? ", line " : ", lines ").append(std::to_string(work.lines.first));
-    if (!one) text.append("–").append(std::to_string(work.lines.last));
-    text.append(" of ").append(work.source);
+    const std::string lines = place_text(work.lines, wording);
+    text.append(", ").append(format(Message::citation_lines_of, wording, {lines, work.source}));
+  }
+  if (work.unofficial) {
+    text.append(", ").append(text_of(Message::citation_translation, wording));
   }
   if (!work.url.empty()) text.append(", ").append(work.url);
-  if (!work.revision.empty()) text.append(", index revision ").append(work.revision);
+  if (!work.revision.empty()) {
+    text.append(", ").append(format(Message::citation_revision, wording, {work.revision}));
+  }
   return text.append(".");
 }
 
@@ -177,14 +202,18 @@ std::string encode_plain(const std::vector<CitedWork>& works) {
 }
 
 std::vector<CitedWork> cited_works(const Document& document, std::string_view base,
-                                   std::string_view revision, LineRange lines) {
-  std::vector<CitedWork> works{unit_work(document, base, revision)};
+                                   std::string_view revision, LineRange lines,
+                                   const CitationStyle& style) {
+  std::vector<CitedWork> works{unit_work(document, base, revision, style.wording)};
   if (lines.first != 0) narrow(works.front(), document, base, lines);
-  for (const Passage& passage : document.versions.front().passages) {
+  const Version& printed = document.versions.front();
+  const Version& read = version_for(document, style.version.value_or(printed.language));
+  if (&read != &printed && !is_summary(read, document)) name_version(works.front(), read);
+  for (const Passage& passage : printed.passages) {
     for (const Reference& reference : passage.references) {
       if (reference.kind != ReferenceKind::un_symbol) continue;
       if (lines.first == 0 || overlap(lines_of(reference, passage), lines)) {
-        add_symbol(reference, works);
+        add_symbol(reference, style.wording, works);
       }
     }
   }

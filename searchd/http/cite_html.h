@@ -13,10 +13,12 @@ struct CitationContext {
   Language reader = Language::en;
   std::string base;  // what stands before the addresses of pages: "http://host"
   std::string revision;
+  bool printed = false;  // the printed text is read, not the reader's version
 };
 
-/// How to cite a unit, or `lines` of it ({0, 0}: all), folded: as text, and as files for reference
-/// managers. `attributes` are of the element: " id=\"cite\" open".
+/// How to cite a unit, or `lines` of it ({0, 0}: all), folded, in the reader's language: as text,
+/// which a script offers to copy, and as files for reference managers. `attributes` are of the
+/// element: " id=\"cite\" open".
 [[nodiscard]] std::string cite_html(const Document& unit, LineRange lines,
                                     const CitationContext& context,
                                     std::string_view attributes = "");

@@ -47,6 +47,10 @@ std::string plain_text(const std::vector<TextRun>& runs) {
   return text;
 }
 
+std::string language_attribute(Language language) {
+  return " lang=\"" + std::string(language_code(language)) + "\"";
+}
+
 bool is_linkable(std::string_view url) {
   return equal_ignoring_case(url.substr(0, 7), "http://") ||
          equal_ignoring_case(url.substr(0, 8), "https://");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "searchd/engine/search_response.h"
+#include "stemmers/language.h"
 
 /// What all HTML is written with: pages, and snippets in JSON.
 namespace gfmd {
@@ -16,6 +17,8 @@ namespace gfmd {
 [[nodiscard]] std::string marked_html(const std::vector<TextRun>& runs);
 
 [[nodiscard]] std::string plain_text(const std::vector<TextRun>& runs);
+
+[[nodiscard]] std::string language_attribute(Language language);  // ` lang="es"`
 
 /// Whether a link may lead there: http and https only, nothing a browser would run.
 [[nodiscard]] bool is_linkable(std::string_view url);

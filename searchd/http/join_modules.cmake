@@ -1,5 +1,5 @@
-# Writes OUTPUT, one ES module of FILES that import only one another: what a file needs stands before
-# it, so that the lines that import and the word export can go.
+# Writes OUTPUT, one ES module or style sheet of FILES. Modules import only one another: what a file
+# needs stands before it, so that the lines that import and the word export can go.
 set(joined "")
 foreach(file IN LISTS FILES)
   file(READ ${file} text)

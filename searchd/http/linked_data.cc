@@ -109,11 +109,19 @@ std::string unit_linked_data(const ShownUnit& page, Language reader, std::string
   return finish(std::move(object));
 }
 
-std::string paper_linked_data(const std::vector<Document>& units, Language reader,
+std::string paper_linked_data(const std::vector<Document>& units, Language shown, Language reader,
                               std::string_view base) {
   if (units.empty()) return "";
   json::object object = paper_of(units.front(), reader, base);
-  object["inLanguage"] = language_code(units.front().versions.front().language);
+  const Language printed = units.front().versions.front().language;
+  object["inLanguage"] = language_code(shown);
+  if (shown != printed) {
+    object["translationOfWork"] = {
+        {"@type", "Report"},
+        {"inLanguage", language_code(printed)},
+        {"url", address(base, "/paper", printed)},
+    };
+  }
   json::array cited;
   std::set<std::string> seen;
   for (const Document& unit : units) add_cited(unit, seen, cited);

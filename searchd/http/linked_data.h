@@ -22,9 +22,10 @@ struct ShownUnit {
 [[nodiscard]] std::string unit_linked_data(const ShownUnit& page, Language reader,
                                            std::string_view base);
 
-/// The paper, from its units, and the UN documents that these cite. Empty where there are none.
-[[nodiscard]] std::string paper_linked_data(const std::vector<Document>& units, Language reader,
-                                            std::string_view base);
+/// The paper in the language shown, from its units, and the UN documents that these cite. Empty
+/// where there are none.
+[[nodiscard]] std::string paper_linked_data(const std::vector<Document>& units, Language shown,
+                                            Language reader, std::string_view base);
 
 /// The site and how to search it.
 [[nodiscard]] std::string site_linked_data(Language reader, std::string_view base);

@@ -12,10 +12,8 @@ namespace {
 
 constexpr std::uint32_t kMaxPages = 10;  // of kMaxPerPage hits
 
-std::vector<Hit> in_printed_order(SearchEngine& engine, Language reader,
-                                  std::initializer_list<DocumentKind> kinds) {
+std::vector<Hit> in_printed_order(SearchEngine& engine, std::initializer_list<DocumentKind> kinds) {
   SearchRequest request;
-  request.language = reader;
   request.facets.clear();
   request.per_page = kMaxPerPage;
   request.sort = SortOrder::printed;
@@ -40,33 +38,33 @@ void extend(LineRange& range, LineRange by) {
 
 }  // namespace
 
-PaperText read_paper(SearchEngine& engine, Language reader) {
+PaperText read_paper(SearchEngine& engine) {
   PaperText paper;
-  for (const Hit& hit : in_printed_order(engine, reader,
-                                         {DocumentKind::section, DocumentKind::recommendation,
-                                          DocumentKind::question, DocumentKind::footnote})) {
+  for (const Hit& hit :
+       in_printed_order(engine, {DocumentKind::section, DocumentKind::recommendation,
+                                 DocumentKind::question, DocumentKind::footnote})) {
     if (hit.lines.first == 0) continue;  // a catalogue's, on a page of its own
     if (auto unit = engine.document(hit.id)) paper.units.push_back(std::move(*unit));
   }
-  for (Hit& hit : in_printed_order(engine, reader, {DocumentKind::practice})) {
-    if (hit.url.starts_with("/practice/")) paper.practices.push_back(std::move(hit));
+  for (const Hit& hit : in_printed_order(engine, {DocumentKind::practice})) {
+    if (!hit.url.starts_with("/practice/")) continue;
+    if (auto practice = engine.document(hit.id)) paper.practices.push_back(std::move(*practice));
   }
   return paper;
 }
 
 PaperOutline read_outline(SearchEngine& engine) {
   PaperOutline outline;
-  for (const Hit& note : in_printed_order(engine, Language::en, {DocumentKind::footnote})) {
+  for (const Hit& note : in_printed_order(engine, {DocumentKind::footnote})) {
     if (note.url.starts_with("/paper")) extend(outline.notes, note.lines);
   }
   for (const Hit& hit : in_printed_order(
-           engine, Language::en,
-           {DocumentKind::section, DocumentKind::recommendation, DocumentKind::question})) {
+           engine, {DocumentKind::section, DocumentKind::recommendation, DocumentKind::question})) {
     if (!hit.url.starts_with("/paper")) continue;
     const bool before_notes = outline.notes.first == 0 || hit.lines.first < outline.notes.first;
     extend(before_notes ? outline.text : outline.annex, hit.lines);
   }
-  for (const Hit& hit : in_printed_order(engine, Language::en, {DocumentKind::practice})) {
+  for (const Hit& hit : in_printed_order(engine, {DocumentKind::practice})) {
     if (hit.url.starts_with("/practice/")) extend(outline.annex, hit.lines);
   }
   return outline;

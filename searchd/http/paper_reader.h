@@ -2,13 +2,12 @@
 
 #include "searchd/http/paper_page.h"
 #include "searchd/http/search_engine.h"
-#include "stemmers/language.h"
 
 namespace gfmd {
 
-/// Fetches the printed paper and the list of its practices, titles in the reader's language; at
-/// most a thousand of each, as catalogues of any size may stand beside it in the index.
-[[nodiscard]] PaperText read_paper(SearchEngine& engine, Language reader);
+/// Fetches the paper and its practices; at most a thousand of each, as catalogues of any size may
+/// stand beside it in the index.
+[[nodiscard]] PaperText read_paper(SearchEngine& engine);
 
 /// Finds where the parts of the paper stand; by as many searches.
 [[nodiscard]] PaperOutline read_outline(SearchEngine& engine);

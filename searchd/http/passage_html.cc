@@ -7,7 +7,6 @@
 #include "searchd/engine/searcher.h"
 #include "searchd/http/html.h"
 #include "searchd/http/messages.h"
-#include "searchd/http/reading_request.h"
 #include "searchd/http/search_url.h"
 
 namespace gfmd {
@@ -71,6 +70,21 @@ std::string PassageWriter::link_here(const std::string& id, std::string_view css
   return html.append("\"></a>");
 }
 
+ReadingRequest PassageWriter::elsewhere() const {
+  ReadingRequest request;
+  request.search.language = context_.reader;
+  request.versions = context_.versions;
+  return request;
+}
+
+std::string PassageWriter::cite_link(const Document& unit, LineRange lines) const {
+  ReadingRequest cite = elsewhere();
+  cite.cited = lines;
+  std::string html = "<a class=\"cite\" href=\"";
+  html.append(escape_html(reading_url(unit_page_path(unit) + "#cite", cite))).append("\">");
+  return html.append(text_of(Message::cite, context_.reader)).append("</a>");
+}
+
 void PassageWriter::add_matches(std::vector<MarkupSpan>& spans, std::vector<MarkupPoint>& points,
                                 const std::vector<ByteRange>& matches) {
   for (const ByteRange match : matches) {
@@ -116,7 +130,7 @@ std::string PassageWriter::note_html(std::uint32_t note) {
   const std::string label = to_roman(note);
   const std::string number = std::to_string(note);
   std::string html = "<sup><a class=\"note\"" + id_attribute(note_mark_id(note)) + " href=\"";
-  if (!context_.notes.contains(note)) html.append(with_language("/paper", context_.reader));
+  if (!context_.notes.contains(note)) html.append(escape_html(reading_url("/paper", elsewhere())));
   html.append("#footnote-").append(number).append("\" aria-label=\"");
   html.append(format(Message::note, context_.reader, {label}));
   return html.append("\">").append(label).append("</a></sup>");
@@ -129,38 +143,32 @@ std::string PassageWriter::plain_html(std::string_view text, Language language) 
   return inline_markup(text, spans, points);
 }
 
-std::string PassageWriter::text_html(const Passage& passage, Language language,
-                                     std::size_t number) {
+std::string PassageWriter::text_html(const Passage& passage, Language language, std::size_t number,
+                                     bool has_address) {
   std::vector<MarkupSpan> spans;
   std::vector<MarkupPoint> points;  // of one place: steps, markers, the sentence's link
   if (context_.marker) add_matches(spans, points, context_.marker->marks(passage, language));
   add_links(spans, passage, context_.reader);
   for (const NoteMark& mark : passage.notes) points.push_back({mark.offset, note_html(mark.note)});
-  add_sentences(spans, points, passage, number);
+  if (has_address) add_sentences(spans, points, passage, number);
   return inline_markup(passage.text, spans, points);
 }
 
 std::string PassageWriter::passage_html(const Document& unit, const Version& version,
-                                        std::size_t number, std::string_view css_class) {
+                                        std::size_t number, const PassageStyle& style) {
   const Passage& passage = version.passages[number];
-  const std::string_view tag = passage.kind == PassageKind::list_item ? "li" : "p";
+  std::string_view tag = passage.kind == PassageKind::list_item ? "li" : "p";
+  if (!style.tag.empty()) tag = style.tag;
   std::string html = "<" + std::string(tag);
-  if (!css_class.empty()) html.append(" class=\"").append(css_class).append("\"");
+  if (!style.css_class.empty()) html.append(" class=\"").append(style.css_class).append("\"");
   const std::string id = passage_id(passage, number);
-  const std::string attribute = id_attribute(id);
-  html.append(attribute).append(">");
+  const std::string attribute = style.has_address ? id_attribute(id) : "";
+  html.append(attribute);
+  if (style.says_language) html.append(language_attribute(version.language));
+  html.append(">");
   if (!attribute.empty()) html.append(link_here(id, "here", passage.lines.first));
-  html.append(text_html(passage, version.language, number));
-  if (!attribute.empty() && passage.lines.first > 0) {
-    ReadingRequest cite;
-    cite.search.language = context_.reader;
-    cite.cited = passage.lines;
-    html.append("<a class=\"cite\" href=\"")
-        .append(escape_html(reading_url(unit_page_path(unit) + "#cite", cite)))
-        .append("\">")
-        .append(text_of(Message::cite, context_.reader))
-        .append("</a>");
-  }
+  html.append(text_html(passage, version.language, number, style.has_address));
+  if (!attribute.empty() && passage.lines.first > 0) html.append(cite_link(unit, passage.lines));
   return html.append("</").append(tag).append(">\n");
 }
 

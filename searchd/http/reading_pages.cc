@@ -15,6 +15,11 @@ namespace {
 
 using Marker = std::unique_ptr<TextMarker>;
 
+CitationContext citation_context(const Call& call, const ReadingRequest& request) {
+  return {request.search.language, call.base_address(), call.context.manifest.revision,
+          request.versions == ShownVersions::printed};
+}
+
 /// `make` is given what marks the query; null where there is none.
 Response marked_page(const Call& call, const std::string& path, const ReadingRequest& request,
                      const std::function<std::string(Marker)>& make) {
@@ -64,8 +69,7 @@ Response unit_page(const Call& call, const Document& unit, const ReadingRequest&
     const std::string next = "practice-" + std::to_string(unit.number + 1);
     UnitPageContext context;
     context.request = request;
-    context.citation = {request.search.language, call.base_address(),
-                        call.context.manifest.revision};
+    context.citation = citation_context(call, request);
     context.has_next = unit.kind == DocumentKind::practice && engine.document(next).has_value();
     context.notes = notes_of(engine, unit);
     context.marker = marker.get();
@@ -80,10 +84,8 @@ Response paper_page(const Call& call) {
   const auto request = decode_paper_page(call.target.parameters, call.accept_language());
   if (!request) return call.fail(problem_of(request.error()));
   return marked_page(call, "/paper", *request, [&](Marker marker) {
-    const PaperText paper = read_paper(call.context.engine, request->search.language);
-    const CitationContext citation{request->search.language, call.base_address(),
-                                   call.context.manifest.revision};
-    return render_paper_page(paper, *request, citation, marker.get());
+    const PaperText paper = read_paper(call.context.engine);
+    return render_paper_page(paper, *request, citation_context(call, *request), marker.get());
   });
 }
 

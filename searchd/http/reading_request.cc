@@ -15,15 +15,6 @@ std::string_view name_of(ShownVersions versions) {
   return versions == ShownVersions::all ? "all" : "printed";
 }
 
-Failure read_versions(const Parameter& parameter, ShownVersions& versions) {
-  for (const ShownVersions each : {ShownVersions::all, ShownVersions::printed}) {
-    if (parameter.value != name_of(each)) continue;
-    versions = each;
-    return std::nullopt;
-  }
-  return ParameterError{parameter.name, "versions is all or printed"};
-}
-
 Failure read(const Parameter& parameter, ReadingRequest& request, bool of_unit) {
   const std::string& name = parameter.name;
   SearchRequest& search = request.search;
@@ -34,7 +25,7 @@ Failure read(const Parameter& parameter, ReadingRequest& request, bool of_unit) 
   if (name == "lang") return read_language(parameter, search.language);
   if (name == "expand") return read_flag(parameter, search.expand);
   if (name == "correct") return read_flag(parameter, search.correct);
-  if (of_unit && name == "versions") return read_versions(parameter, request.versions);
+  if (name == "versions") return read_versions(parameter, request.versions);
   if (of_unit && name == "lines") return read_lines(parameter, request.cited);
   return unknown_parameter(name);
 }
@@ -81,6 +72,15 @@ std::string behind_language(const ReadingRequest& request) {
 }
 
 }  // namespace
+
+std::optional<ParameterError> read_versions(const Parameter& parameter, ShownVersions& versions) {
+  for (const ShownVersions each : {ShownVersions::all, ShownVersions::printed}) {
+    if (parameter.value != name_of(each)) continue;
+    versions = each;
+    return std::nullopt;
+  }
+  return ParameterError{parameter.name, "versions is all or printed"};
+}
 
 std::optional<ParameterError> read_lines(const Parameter& parameter, LineRange& lines) {
   const std::string_view text(parameter.value);

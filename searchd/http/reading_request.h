@@ -14,8 +14,9 @@
 
 namespace gfmd {
 
-/// Which of a unit's texts a page shows: the reader's language and the printed one, all, or what is
-/// printed only.
+/// Which of its texts a page shows. A unit's page: the reader's language and the printed one, all,
+/// or what is printed only. The paper's: the reader's language, that and the printed one side by
+/// side, or what is printed only.
 enum class ShownVersions : std::uint8_t { reader, all, printed };
 
 /// What a reading page is asked for.
@@ -30,9 +31,13 @@ struct ReadingRequest {
 [[nodiscard]] Result<ReadingRequest, ParameterError> decode_unit_page(
     const std::vector<Parameter>& parameters, std::string_view accept_language);
 
-/// Those of the paper's page: the same without versions and lines.
+/// Those of the paper's page: the same without lines.
 [[nodiscard]] Result<ReadingRequest, ParameterError> decode_paper_page(
     const std::vector<Parameter>& parameters, std::string_view accept_language);
+
+/// "all" or "printed".
+[[nodiscard]] std::optional<ParameterError> read_versions(const Parameter& parameter,
+                                                          ShownVersions& versions);
 
 /// "486" or "484-486", from 1 and in order.
 [[nodiscard]] std::optional<ParameterError> read_lines(const Parameter& parameter,

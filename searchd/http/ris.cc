@@ -51,6 +51,7 @@ std::string encode_ris(const std::vector<CitedWork>& works) {
     record.tag("ID", work.key);
     record.name("AU", work.author);
     record.tag("TI", work.title);
+    record.tag("TT", work.translated_title);
     record.tag("T2", work.container);
     record.tag("PY", work.year);
     record.tag("M1", work.number);

@@ -31,11 +31,20 @@ std::string prefix_url(const std::string& prefix, Language reader) {
 }
 
 /// A page to read, with the symbol marked wherever it is cited.
-std::string marked_url(const std::string& url, const std::string& symbol, Language reader) {
+std::string marked_url(const std::string& url, const std::string& symbol, Language reader,
+                       ShownVersions versions = ShownVersions::reader) {
   ReadingRequest request;
   request.search.query = symbol;
   request.search.language = reader;
+  request.versions = versions;
   return reading_url(url, request);
+}
+
+/// The page that shows what is quoted: a translation to readers of its language, the print to all.
+std::string quoted_url(const Citation& citation, const std::string& symbol, Language reader) {
+  if (citation.language == reader) return marked_url(citation.url, symbol, reader);
+  if (citation.unofficial) return marked_url(citation.url, symbol, citation.language);
+  return marked_url(citation.url, symbol, reader, ShownVersions::printed);
 }
 
 void append_citation(std::string& html, const Citation& citation, const std::string& symbol,
@@ -48,8 +57,7 @@ void append_citation(std::string& html, const Citation& citation, const std::str
   if (citation.unofficial) {
     html.append(text_of(Message::unofficial_translation, reader)).append(" · ");
   }
-  html.append(link(marked_url(citation.url, symbol, citation.language),
-                   place_text(citation.lines, reader)));
+  html.append(link(quoted_url(citation, symbol, reader), place_text(citation.lines, reader)));
   if (!citation.pinpoint.empty()) html.append(" · ").append(escape_html(citation.pinpoint));
   html.append("</p></blockquote>\n");
 }

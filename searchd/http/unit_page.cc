@@ -6,6 +6,7 @@
 
 #include "corpus/facet_value.h"
 #include "corpus/schema.h"
+#include "searchd/http/aligned_version.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
 #include "searchd/http/layout.h"
@@ -13,7 +14,9 @@
 #include "searchd/http/match_bar.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/note_html.h"
+#include "searchd/http/parallel_html.h"
 #include "searchd/http/passage_html.h"
+#include "searchd/http/printed_fields_html.h"
 #include "searchd/http/related_list.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/unit_versions_html.h"
@@ -35,7 +38,10 @@ void append_head(std::string& html, const Document& document, const Version& ver
     html.append(" › <span" + language + ">").append(escape_html(heading)).append("</span>");
   }
   if (version.unofficial) {
-    html.append(" · ").append(text_of(Message::unofficial_translation, reader));
+    html.append(" · ").append(text_of(is_summary(version, document)
+                                          ? Message::unofficial_summary
+                                          : Message::unofficial_translation,
+                                      reader));
   }
   html.append("</p>\n<h1" + language + ">")
       .append(passages.plain_html(title_of(document, version), version.language))
@@ -118,45 +124,19 @@ void append_details(std::string& html, const Document& document, Language reader
   html.append("</dl></section>\n");
 }
 
-/// The fields as printed. `summary`: the practice's text, in its place among them; empty where it
-/// stands elsewhere.
-void append_fields(std::string& html, const Document& practice, std::string summary,
-                   Language reader, PassageWriter& passages) {
-  const Version& printed = practice.versions.front();
-  const auto append_summary_once = [&] {
-    if (summary.empty()) return;
-    html.append("<dt" + language_attribute(reader) + ">");
-    html.append(text_of(Message::summary, reader)).append("</dt><dd class=\"text\">");
-    html.append(std::exchange(summary, "")).append("</dd>\n");
-  };
-  html.append("<dl class=\"fields\"" + language_attribute(printed.language) + ">\n");
-  for (const PrintedField& field : practice.printed_fields) {
-    const bool behind =
-        !printed.passages.empty() && printed.passages.front().lines.first < field.lines.first;
-    if (behind) append_summary_once();
-    html.append("<dt")
-        .append(passages.id_attribute("L" + std::to_string(field.lines.first)))
-        .append(">")
-        .append(escape_html(field.label))
-        .append("</dt><dd>")
-        .append(passages.plain_html(field.text, printed.language))
-        .append("</dd>\n");
-  }
-  append_summary_once();
-  html.append("</dl>\n");
-}
-
-void append_notes(std::string& html, const std::vector<Document>& notes, Language reader,
-                  PassageWriter& passages) {
+void append_notes(std::string& html, const std::vector<Document>& notes,
+                  const ReadingRequest& request, PassageWriter& passages) {
   if (notes.empty()) return;
+  const Language reader = request.search.language;
   html.append("<section class=\"notes\"><h2>").append(text_of(Message::notes, reader));
   html.append("</h2>\n");
   for (const Document& note : notes) {
-    const Version& printed = note.versions.front();
-    html.append("<div class=\"text\"" + language_attribute(printed.language) + ">\n");
+    const std::vector<const Version*> versions = versions_to_read(note, request);
+    const Version& first = *versions.front();
+    html.append("<div class=\"text\"" + language_attribute(first.language) + ">\n");
     html.append(note_beginning(note, "", reader, passages));
-    for (std::size_t i = 0; i < printed.passages.size(); ++i) {
-      html.append(passages.passage_html(note, printed, i, kNotePassage));
+    for (std::size_t i = 0; i < first.passages.size(); ++i) {
+      html.append(parallel_html(note, versions, i, {kNotePassage}, passages));
     }
     html.append("</div></div>\n");
   }
@@ -169,6 +149,7 @@ void append_citing_sentence(std::string& html, const Document& note,
   if (note.kind != DocumentKind::footnote || note.lines.first == 0) return;
   ReadingRequest paper;
   paper.search = request.search;
+  paper.versions = request.versions;
   html.append("<p><a href=\"")
       .append(escape_html(reading_url("/paper#" + note_mark_id(note.number), paper)))
       .append("\">")
@@ -207,7 +188,8 @@ struct UnitPage {
   }
 
   static PassageContext passage_context(const UnitPageContext& context) {
-    PassageContext of{context.request.search.language, {}, context.marker};
+    PassageContext of{
+        context.request.search.language, {}, context.marker, context.request.versions};
     for (const Document& note : context.notes) of.notes.insert(note.number);
     return of;
   }
@@ -216,7 +198,7 @@ struct UnitPage {
     text.append(related_html(context.related, context.similar, reader));
     append_details(text, document, reader);
     append_keywords(text, *shown.front(), reader, passages);
-    append_notes(text, context.notes, reader, passages);
+    append_notes(text, context.notes, context.request, passages);
     const bool open = context.request.cited.first != 0;
     text.append(cite_html(document, context.request.cited, context.citation,
                           open ? " id=\"cite\" open" : " id=\"cite\""));
@@ -254,7 +236,7 @@ std::string render_practice_page(const Document& practice, const UnitPageContext
   } else {
     page.text.append(versions_html(practice, page.shown, page.reader, page.passages));
   }
-  append_fields(page.text, practice, std::move(summary), page.reader, page.passages);
+  page.text.append(printed_fields_html(practice, std::move(summary), page.reader, page.passages));
   std::string neighbours;
   append_neighbours(neighbours, practice, context);
   return page.finish(neighbours);

@@ -1,14 +1,18 @@
 #include "searchd/http/unit_versions_html.h"
 
 #include <algorithm>
-#include <utility>
 
+#include "searchd/http/aligned_version.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
-#include "searchd/http/messages.h"
 
 namespace gfmd {
 namespace {
+
+Message name_of(const Version& version, const Document& unit) {
+  if (!version.unofficial) return Message::original_text;
+  return is_summary(version, unit) ? Message::unofficial_summary : Message::unofficial_translation;
+}
 
 std::string column_html(const Document& unit, const Version& version, bool first, Language reader,
                         PassageWriter& passages) {
@@ -16,8 +20,7 @@ std::string column_html(const Document& unit, const Version& version, bool first
   std::string html = "<section class=\"text\"" + language + ">\n<h2>";
   html.append(own_name(version.language)).append(" <span class=\"kind\"");
   html.append(language_attribute(reader)).append(">· ");
-  html.append(text_of(version.unofficial ? Message::unofficial_translation : Message::original_text,
-                      reader));
+  html.append(text_of(name_of(version, unit), reader));
   html.append("</span></h2>\n");
   if (!first && !version.title.empty()) {
     html.append("<p class=\"version-title\">");
@@ -27,10 +30,6 @@ std::string column_html(const Document& unit, const Version& version, bool first
 }
 
 }  // namespace
-
-std::string language_attribute(Language language) {
-  return " lang=\"" + std::string(language_code(language)) + "\"";
-}
 
 std::vector<const Version*> shown_versions(const Document& unit, const ReadingRequest& request) {
   const Version* printed = &unit.versions.front();
@@ -47,31 +46,36 @@ std::vector<const Version*> shown_versions(const Document& unit, const ReadingRe
   return shown;
 }
 
+std::string choice_html(const std::vector<VersionChoice>& choices, std::string_view path,
+                        const ReadingRequest& request) {
+  const Language reader = request.search.language;
+  std::string html = "<nav class=\"versions-switch\" aria-label=\"";
+  html.append(text_of(Message::versions_shown, reader)).append("\"><ul class=\"chips\">");
+  for (const VersionChoice& choice : choices) {
+    ReadingRequest other = request;
+    other.versions = choice.versions;
+    html.append("<li><a href=\"").append(escape_html(reading_url(path, other))).append("\"");
+    if (choice.versions == request.versions) html.append(" aria-current=\"true\"");
+    html.append(">").append(text_of(choice.label, reader)).append("</a></li>");
+  }
+  return html.append("</ul></nav>\n");
+}
+
 std::string versions_switch_html(const Document& unit, std::string_view path,
                                  const ReadingRequest& request) {
   if (unit.versions.size() < 2) return "";
-  const Language reader = request.search.language;
-  const bool translated = &version_for(unit, reader) != &unit.versions.front();
-  std::vector<std::pair<ShownVersions, Message>> choices{
-      {ShownVersions::all, Message::all_languages}};
-  if (translated) {
-    choices.insert(choices.begin(), {ShownVersions::reader, Message::with_translation});
-    choices.emplace_back(ShownVersions::printed, Message::original_only);
-  } else {
-    choices.insert(choices.begin(), {ShownVersions::reader, Message::original_only});
+  if (&version_for(unit, request.search.language) != &unit.versions.front()) {
+    return choice_html({{ShownVersions::reader, Message::with_translation},
+                        {ShownVersions::all, Message::all_languages},
+                        {ShownVersions::printed, Message::original_only}},
+                       path, request);
   }
-  ShownVersions current = request.versions;
-  if (!translated && current == ShownVersions::printed) current = ShownVersions::reader;
-  std::string html = "<nav class=\"versions-switch\" aria-label=\"";
-  html.append(text_of(Message::versions_shown, reader)).append("\"><ul class=\"chips\">");
-  for (const auto& [versions, label] : choices) {
-    ReadingRequest other = request;
-    other.versions = versions;
-    html.append("<li><a href=\"").append(escape_html(reading_url(path, other))).append("\"");
-    if (versions == current) html.append(" aria-current=\"true\"");
-    html.append(">").append(text_of(label, reader)).append("</a></li>");
-  }
-  return html.append("</ul></nav>\n");
+  // The reader's language is the printed one.
+  ReadingRequest same = request;
+  if (same.versions == ShownVersions::printed) same.versions = ShownVersions::reader;
+  return choice_html({{ShownVersions::reader, Message::original_only},
+                      {ShownVersions::all, Message::all_languages}},
+                     path, same);
 }
 
 std::string versions_html(const Document& unit, const std::vector<const Version*>& versions,

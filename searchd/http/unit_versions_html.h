@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "corpus/document.h"
+#include "searchd/http/messages.h"
 #include "searchd/http/passage_html.h"
 #include "searchd/http/reading_request.h"
 
@@ -14,6 +15,15 @@ namespace gfmd {
 /// text goes with a translation, as the address of a passage names its line.
 [[nodiscard]] std::vector<const Version*> shown_versions(const Document& unit,
                                                          const ReadingRequest& request);
+
+struct VersionChoice {
+  ShownVersions versions;
+  Message label;
+};
+
+/// Links to a page with each of these versions, the one shown marked. `path` is the page's.
+[[nodiscard]] std::string choice_html(const std::vector<VersionChoice>& choices,
+                                      std::string_view path, const ReadingRequest& request);
 
 /// Links to the page with other versions of the unit; empty when there is one only. `path` is the
 /// page's.
@@ -25,7 +35,5 @@ namespace gfmd {
 [[nodiscard]] std::string versions_html(const Document& unit,
                                         const std::vector<const Version*>& versions,
                                         Language reader, PassageWriter& passages);
-
-[[nodiscard]] std::string language_attribute(Language language);  // ` lang="es"`
 
 }  // namespace gfmd

@@ -17,6 +17,7 @@ const kPages = {
   "a practice": "/practice/3",
   "a note": "/doc/footnote-24",
   "the paper with matches": "/paper?q=child%20detention",
+  "the paper side by side": "/paper?q=children&versions=all",
   "a practice in all languages": "/practice/1?q=migrants&versions=all&lines=820-821",
   "a section": "/doc/section-immigration-detention?q=detention",
   "a symbol": "/symbol/A/RES/69/187",

@@ -12,6 +12,7 @@ const kPages = [
   "/practice/3",
   "/doc/footnote-24",
   "/paper?q=child+detention",
+  "/paper?versions=all&q=children",
   "/practice/1?versions=all&q=migrants",
   "/doc/section-immigration-detention",
   "/symbol/A/RES/69/187",
@@ -44,7 +45,8 @@ test("Nothing is wider than a screen of 320 pixels, in any language", async () =
 });
 
 test("The pages weigh less than their budget, each with all it loads", async () => {
-  for (const path of kPages) {
+  const translated = ["/paper?lang=es", "/paper?lang=fr&versions=all&q=migrants"];
+  for (const path of [...kPages, ...translated]) {
     const page = await site.open("/healthz");
     await page.protocol.send("Network.enable");
     let bytes = 0;

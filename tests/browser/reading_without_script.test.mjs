@@ -50,7 +50,7 @@ test("Matches lead from one to the next, and the last to the first", async () =>
 test("A citation unfolds and leads to its files", async () => {
   const page = await site.open("/practice/3?lang=en", { script: false });
   await page.locator("#cite summary").click();
-  assert.match(await page.locator("#cite p").innerText(), /“Programme intégré.*”.*index revision [0-9a-f]+\.$/);
+  assert.match(await page.locator("#cite .citation").innerText(), /“Programme intégré.*”.*index revision [0-9a-f]+\.$/);
   for (const [name, part] of [["Plain text", "/practice/3"], ["BibTeX", "@incollection{"], ["RIS", "TY  - CHAP"]]) {
     const href = await page.locator("#cite").getByRole("link", { name }).getAttribute("href");
     assert.ok((await (await fetch(site.origin + href)).text()).includes(part), name);

@@ -34,12 +34,14 @@ export async function allowScript(page) {
 
 /**
  * Starts daemon and browser. close() ends both. `options`: the daemon's, besides those it needs.
- * `neighbours`: other origins that pages may ask.
+ * `neighbours`: other origins that pages may ask. `documents`: what is indexed in place of the
+ * project's documents.
  */
-export async function startSite({ options = [], neighbours = [] } = {}) {
+export async function startSite({ options = [], neighbours = [], documents } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "gfmd-browser-"));
   const index = join(folder, "index");
-  execFileSync(required("GFMD_INDEXER"), ["build", "--output", index, required("GFMD_DOCUMENTS")]);
+  const input = documents ?? required("GFMD_DOCUMENTS");
+  execFileSync(required("GFMD_INDEXER"), ["build", "--output", index, input]);
   const daemon = spawn(
     required("GFMD_SEARCHD"),
     ["--index", index, "--listen", "127.0.0.1:0", "--workers", "2", ...options],

@@ -1,15 +1,24 @@
-// What reading gains by script: notes that open beside their sentence, and steps through the words
-// found. Without this file the same links lead to the notes and from word to word.
+// What reading gains by script: notes that open beside their sentence, steps through the words found,
+// citations to copy. Without this file the same links lead to the notes and from word to word.
 
 // Notes
 
+/** The passages of a note that are in the language of its marker; all where none is. */
+function passagesOf(note, marker) {
+  const language = (element) => element.closest("[lang]")?.lang;
+  const all = [...note.querySelectorAll(".footnote")];
+  const same = all.filter((passage) => language(passage) === language(marker));
+  return same.length > 0 ? same : all;
+}
+
 /** A note's text as it opens: without the ids and links that the note itself has. */
-function noteText(note, id) {
+function noteText(passages, id) {
   const box = document.createElement("span");
   box.className = "open-note";
   box.id = id;
   box.setAttribute("role", "note");
-  for (const passage of note.querySelectorAll(".footnote")) {
+  box.lang = passages[0]?.closest("[lang]")?.lang ?? "";
+  for (const passage of passages) {
     const part = document.createElement("span");
     for (const node of passage.childNodes) part.append(node.cloneNode(true));
     for (const link of part.querySelectorAll(".here, .at, .cite, .step")) link.remove();
@@ -25,11 +34,28 @@ function close(button) {
 }
 
 function open(button, note) {
-  const box = noteText(note, button.getAttribute("aria-controls"));
+  const box = noteText(passagesOf(note, button), button.getAttribute("aria-controls"));
   box.setAttribute("aria-label", button.getAttribute("aria-label"));
-  box.lang = note.closest("[lang]")?.lang ?? "";
-  button.closest("sup").after(box);
+  (button.closest(".keep") ?? button.closest("sup")).after(box);
   button.setAttribute("aria-expanded", "true");
+}
+
+/** Holds a marker to its word and what ends it: lines may break before and behind a button. */
+function keepTogether(marker) {
+  const before = marker.previousSibling;
+  const behind = marker.nextSibling;
+  const group = document.createElement("span");
+  group.className = "keep";
+  marker.before(group);
+  if (before?.nodeType === Node.TEXT_NODE) {
+    group.append(before.splitText(before.data.search(/\S*$/)));
+  }
+  group.append(marker);
+  const end = behind?.nodeType === Node.TEXT_NODE ? behind.data.match(/^\S{0,2}(?=\s|$)/) : null;
+  if (end?.[0]) {
+    behind.splitText(end[0].length);
+    group.append(behind);
+  }
 }
 
 /** In place of the link to a note on this page: a button that opens it here. */
@@ -49,6 +75,7 @@ function makeNoteButton(link) {
     else open(button, note);
   });
   link.replaceWith(button);
+  keepTogether(button.closest("sup"));
 }
 makeNoteButton.made = 0;
 for (const link of document.querySelectorAll("a.note")) makeNoteButton(link);
@@ -114,5 +141,27 @@ if (bar && hits.length > 0) {
     if (!by) return;
     event.preventDefault();
     step(by);
+  });
+}
+
+// Citations
+
+/** Where the clipboard is closed to this page, the text is selected instead. */
+async function copy(text, status) {
+  let done = status.dataset.text;
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+  } catch {
+    getSelection().selectAllChildren(text);
+    done = status.dataset.selected;
+  }
+  status.textContent = ""; // said again when copied again
+  requestAnimationFrame(() => (status.textContent = done));
+}
+
+for (const copying of document.querySelectorAll(".copying")) {
+  copying.hidden = false;
+  copying.querySelector("button").addEventListener("click", () => {
+    copy(copying.parentNode.querySelector(".citation"), copying.querySelector("[role=status]"));
   });
 }

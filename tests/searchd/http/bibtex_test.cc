@@ -30,6 +30,7 @@ TEST_CASE("Works in BibTeX") {
         "  title = {{Note xxiv}},\n"
         "  booktitle = {{Background paper}},\n"
         "  year = {2015},\n"
+        "  langid = {english},\n"
         "  pages = {771--776},\n"
         "  keywords = {Children, Work},\n"
         "  url = {http://h/paper?a=1_2&b=%20#footnote-24},\n"
@@ -39,6 +40,17 @@ TEST_CASE("Works in BibTeX") {
         "  title = {{A/69/277}},\n"
         "  howpublished = {UN document A/69/277}\n"
         "}\n\n");
+}
+
+TEST_CASE("A translation stands in brackets behind the title, and its language in its field") {
+  CitedWork work;
+  work.key = "a";
+  work.title = "Title";
+  work.translated_title = "Título";
+  work.language = Language::es;
+  CHECK(encode_bibtex({work}) ==
+        "@misc{a,\n  title = {{Title}},\n  titleaddon = {{[Título]}},\n"
+        "  langid = {spanish}\n}\n\n");
 }
 
 TEST_CASE("What TeX reads as markup is printed, and braces are balanced in any text") {
@@ -65,7 +77,7 @@ TEST_CASE("What TeX reads as markup is printed, and braces are balanced in any t
       REQUIRE(depth >= 0);
     }
     CHECK(closed == 1);
-    CHECK(std::count(bib.begin(), bib.end(), '\n') == 6);  // a line each for three fields
+    CHECK(std::count(bib.begin(), bib.end(), '\n') == 7);  // a line each for four fields
   }
 }
 

@@ -42,7 +42,16 @@ TEST_CASE("A unit is cited in three forms, whole or by its lines") {
   CHECK(get("/v1/doc/practice-2/citation.txt?lines=927&lines=927").status == 400);
   CHECK(get("/v1/doc/none/citation.ris").status == 404);
   CHECK(get("/v1/doc/none/citation.bib").status == 404);
-  CHECK(get("/v1/doc/practice-2/citation.ris?lang=en").status == 400);
+  const std::string file = "/v1/doc/practice-2/citation.txt";
+  CHECK(get(file + "?lang=fr").body.find("traduction non officielle") != std::string::npos);
+  CHECK(get(file + "?lang=es").body.find("líneas 900–930 de Title, http") != std::string::npos);
+  const std::string printed = get(file + "?lang=fr&versions=printed").body;
+  CHECK(printed.find("lignes 900–930 de Title, http") != std::string::npos);
+  CHECK(get(file + "?lang=fr&versions=all").body == get(file + "?lang=fr").body);
+  for (const char* wrong : {"?lang=xx", "?lang=en&lang=en", "?versions=two", "?page=1"}) {
+    INFO(wrong);
+    CHECK(get(file + wrong).status == 400);
+  }
   CHECK(get("/v1/doc/practice-2/citation.xml").status == 404);
 }
 

@@ -85,6 +85,32 @@ TEST_CASE("A citation to read says what, in what, where, and of which index") {
   CHECK(plain_citation(record) == "“T” (2015).");
 }
 
+TEST_CASE("A citation is worded in the reader's language, and says that a translation was read") {
+  Document note = footnote();
+  const CitationStyle printed{Language::fr, std::nullopt};
+  CHECK(
+      plain_citation(cited_works(note, "http://h", "r1", {}, printed).front()) ==
+      "Global Forum on Migration and Development, «\u00a0Note xxiv\u00a0», dans Background paper, "
+      "lignes 771–776 de background-paper.txt, http://h/paper#footnote-24, révision de l’index "
+      "r1.");
+  const CitationStyle translated{Language::fr, Language::fr};
+  const CitedWork work = cited_works(note, "http://h", "r1", {}, translated).front();
+  CHECK(work.language == Language::fr);
+  CHECK(work.title == "Note xxiv");
+  CHECK(work.translated_title == "Note");
+  CHECK(work.notes.back() == "Traduction non officielle");
+  CHECK(plain_citation(work).find(
+            "» [Note], dans Background paper, lignes 771–776 de background-paper.txt, traduction "
+            "non officielle en français, http://h/paper?lang=fr#footnote-24, ") !=
+        std::string::npos);
+  CHECK(cited_works(note, "", "", {}, {Language::es, Language::es}).front().language ==
+        Language::en);  // there is none
+  note.versions[1].title = "Note xxiv";
+  CHECK(cited_works(note, "", "", {}, translated).front().translated_title.empty());
+  note.versions.front().summary = "In short.";
+  CHECK_FALSE(cited_works(note, "", "", {}, translated).front().unofficial);  // a summary
+}
+
 TEST_CASE("A catalogue's record is nobody's paper") {
   Document record = test::sample_practice("text");
   record.kind = DocumentKind::document;

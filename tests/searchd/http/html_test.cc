@@ -10,6 +10,7 @@ TEST_CASE("All that HTML gives a meaning is escaped") {
   CHECK(escape_html("ni\xc3\xb1o") == "ni\xc3\xb1o");
   CHECK(marked_html({{"<b>", false}, {"&", true}, {"x", false}}) == "&lt;b&gt;<mark>&amp;</mark>x");
   CHECK(plain_text({{"a ", false}, {"b", true}}) == "a b");
+  CHECK(language_attribute(Language::es) == " lang=\"es\"");
 }
 
 TEST_CASE("Only web addresses become links") {

@@ -74,13 +74,19 @@ TEST_CASE("What is not known is left out") {
 }
 
 TEST_CASE("The paper is a report that cites what its units cite, each once") {
-  const auto data =
-      parse(paper_linked_data({cited_practice(), cited_practice()}, Language::fr, "https://a.org"));
+  const std::vector<Document> units{cited_practice(), cited_practice()};
+  const auto data = parse(paper_linked_data(units, Language::en, Language::fr, "https://a.org"));
   CHECK(text_at(data, "/@type") == "Report");
   CHECK(text_at(data, "/url") == "https://a.org/paper?lang=fr");
   CHECK(text_at(data, "/inLanguage") == "en");
   CHECK(data.at("citation").as_array().size() == 1);
-  CHECK(paper_linked_data({}, Language::fr, "").empty());
+  CHECK_FALSE(data.as_object().contains("translationOfWork"));
+  CHECK(paper_linked_data({}, Language::en, Language::fr, "").empty());
+  const auto translated =
+      parse(paper_linked_data(units, Language::fr, Language::fr, "https://a.org"));
+  CHECK(text_at(translated, "/inLanguage") == "fr");
+  CHECK(text_at(translated, "/translationOfWork/inLanguage") == "en");
+  CHECK(text_at(translated, "/translationOfWork/url") == "https://a.org/paper?lang=en");
 }
 
 TEST_CASE("The site says how to search it") {

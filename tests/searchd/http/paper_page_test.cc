@@ -49,19 +49,40 @@ PaperText sample_paper() {
       unit(DocumentKind::footnote, "footnote-1", 1, 30, {passage_at(30, "See.")}),
   };
   paper.units[2].versions.front().path = {"T1"};
-  Hit practice;
-  practice.title = {{"Practice", false}};
-  practice.url = "/practice/1";
-  paper.practices = {practice};
+  paper.practices = {unit(DocumentKind::practice, "practice-1", 1, 40, {})};
+  paper.practices.front().versions.front().title = "Practice";
+  return paper;
+}
+
+/// The same with all its text and titles in Spanish as well.
+PaperText translated_paper() {
+  PaperText paper = sample_paper();
+  const auto translate = [](Document& unit) {
+    Version version = unit.versions.front();
+    version.language = Language::es;
+    version.unofficial = true;
+    version.title = "Es " + version.title;
+    for (Passage& passage : version.passages) passage.text = "es" + passage.text;
+    unit.versions.push_back(std::move(version));
+  };
+  for (Document& unit : paper.units) translate(unit);
+  for (Document& unit : paper.practices) translate(unit);
   return paper;
 }
 
 std::string render(const PaperText& paper, Language reader, const std::string& revision = "rev",
-                   const TextMarker* marker = nullptr, const std::string& query = "") {
+                   const TextMarker* marker = nullptr, const std::string& query = "",
+                   ShownVersions versions = ShownVersions::reader) {
   ReadingRequest request;
   request.search.language = reader;
   request.search.query = query;
-  return render_paper_page(paper, request, {reader, "http://h", revision}, marker);
+  request.versions = versions;
+  return render_paper_page(
+      paper, request, {reader, "http://h", revision, versions == ShownVersions::printed}, marker);
+}
+
+std::string render(const PaperText& paper, Language reader, ShownVersions versions) {
+  return render(paper, reader, "rev", nullptr, "", versions);
 }
 
 /// Without the links and folds that stand beside the text.
@@ -114,11 +135,60 @@ TEST_CASE("What was searched for is marked, counted, and kept in the links to ot
 
 TEST_CASE("Contents lead to the sections and the practices") {
   const std::string html = render(sample_paper(), Language::fr);
-  CHECK(contains(html, "<li><a href=\"#section-b\">T20</a></li>"));
+  CHECK(contains(html, "<li><a href=\"#section-b\" lang=\"en\">T20</a></li>"));
   CHECK(contains(html, "<a href=\"#practices\">"));
-  CHECK(contains(html, "<a lang=\"en\" href=\"/practice/1?lang=fr\">Practice</a>"));
+  CHECK(contains(html, "<a href=\"/practice/1?lang=fr\" lang=\"en\">Practice</a>"));
   CHECK(contains(html, "Retour au texte"));
   CHECK(contains(html, "<a href=\"/paper?lang=es\" lang=\"es\""));
+}
+
+TEST_CASE("Whose language the paper is translated into reads it so, and is told what that is") {
+  const std::string html = render(translated_paper(), Language::es);
+  CHECK(contains(html,
+                 "<p class=\"notice\">Esta es una traducción no oficial hecha para este proyecto; "
+                 "el texto que da fe es el impreso en inglés.</p>\n"));
+  CHECK(contains(html, "<a href=\"/paper?lang=es\" aria-current=\"true\">Traducción</a>"));
+  CHECK(contains(html, "<a href=\"/paper?lang=es&amp;versions=all\">En paralelo</a>"));
+  CHECK(contains(html, "<a href=\"/paper?lang=es&amp;versions=printed\">Solo el original</a>"));
+  CHECK(contains(html, "<article class=\"text paper\" lang=\"es\">"));
+  CHECK(contains(html, "<li><a href=\"#section-b\">Es T20</a></li>"));
+  CHECK(contains(html, "<a href=\"/practice/1?lang=es\">Es Practice</a>"));
+  CHECK(contains(html, "\"inLanguage\":\"es\""));
+  CHECK_FALSE(contains(html, ">T20<"));
+}
+
+TEST_CASE("The printed text is there on demand, and for all who read its language") {
+  const std::string html = render(translated_paper(), Language::es, ShownVersions::printed);
+  CHECK_FALSE(contains(html, "no oficial"));
+  CHECK(contains(html, "versions=printed\" aria-current=\"true\">Solo el original</a>"));
+  CHECK(contains(html, "<article class=\"text paper\" lang=\"en\">"));
+  CHECK(contains(html, "<a href=\"/practice/1?lang=es&amp;versions=printed\" lang=\"en\">"));
+  CHECK(
+      contains(html, "<link rel=\"canonical\" href=\"http://h/paper?lang=es&amp;versions=printed"));
+  CHECK(contains(html, "hreflang=\"fr\" href=\"http://h/paper?lang=fr&amp;versions=printed\""));
+  for (const ShownVersions versions : {ShownVersions::reader, ShownVersions::all}) {
+    const std::string printed = render(translated_paper(), Language::en, versions);
+    CHECK_FALSE(contains(printed, "class=\"notice\""));
+    CHECK_FALSE(contains(printed, "versions-switch"));
+    CHECK(contains(printed, "<article class=\"text paper\" lang=\"en\">"));
+  }
+}
+
+TEST_CASE("A reader is told where the translation ends") {
+  PaperText paper = translated_paper();
+  CHECK_FALSE(contains(render(paper, Language::es), "Lo que no está traducido"));
+  paper.units.back().versions.pop_back();
+  CHECK(contains(render(paper, Language::es), "inglés. Lo que no está traducido"));
+  CHECK_FALSE(contains(render(paper, Language::fr), "class=\"notice\""));
+}
+
+TEST_CASE("Side by side both texts are marked") {
+  const test::FakeMarker marker("After");
+  const std::string html =
+      render(translated_paper(), Language::es, "rev", &marker, "After", ShownVersions::all);
+  CHECK(contains(html, "<article class=\"text paper side-by-side\" lang=\"es\">"));
+  CHECK(contains(html, "<p>2 coincidencias de «After»</p>"));
+  CHECK(html.find("id=\"hit-1\"") < html.find("id=\"hit-2\""));
 }
 
 TEST_CASE("Without a paper there is still a page") {
@@ -139,14 +209,19 @@ TEST_CASE("Papers of two files do not mix") {
 TEST_CASE("No text of the paper becomes markup") {
   for (const std::string& payload : test::xss_payloads()) {
     INFO(payload);
-    PaperText paper = sample_paper();
+    PaperText paper = translated_paper();
     for (Document& each : paper.units) {
       each.id = payload;
-      each.versions.front().title = payload;
-      for (Passage& passage : each.versions.front().passages) passage.text = payload;
+      for (Version& version : each.versions) {
+        version.title = payload;
+        for (Passage& passage : version.passages) passage.text = payload;
+      }
     }
-    paper.practices[0].title = {{payload, false}};
-    CHECK(test::foreign_markup(render(paper, Language::en, payload)).empty());
+    for (Version& version : paper.practices[0].versions) version.title = payload;
+    for (const ShownVersions versions : {ShownVersions::reader, ShownVersions::all}) {
+      const std::string html = render(paper, Language::es, payload, nullptr, "", versions);
+      CHECK(test::foreign_markup(html).empty());
+    }
   }
 }
 

@@ -28,6 +28,7 @@ TEST_CASE("A reading page is asked for with a query to mark, texts to show and l
   CHECK(unit_page({}).search.language == Language::fr);
   CHECK(unit_page({{"q", " \t"}}).search.query.empty());
   CHECK(unit_page({{"lines", "7"}}).cited == LineRange{7, 7});
+  CHECK(decode_paper_page({{"versions", "all"}}, "")->versions == ShownVersions::all);
 }
 
 TEST_CASE("What cannot be read is named") {
@@ -38,7 +39,7 @@ TEST_CASE("What cannot be read is named") {
     INFO(lines);
     CHECK(fault({{"lines", lines}}) == "lines");
   }
-  CHECK(decode_paper_page({{"versions", "all"}}, "").error().unknown);
+  CHECK(decode_paper_page({{"versions", "two"}}, "").error().parameter == "versions");
   CHECK(decode_paper_page({{"lines", "1"}}, "").error().unknown);
 }
 

@@ -25,6 +25,16 @@ TEST_CASE("A work in RIS") {
         "N1  - Index revision r1\r\nER  - \r\n\r\n");
 }
 
+TEST_CASE("A translation has its title and language in fields of their own") {
+  CitedWork work;
+  work.key = "a";
+  work.title = "Title";
+  work.translated_title = "Título";
+  work.language = Language::es;
+  CHECK(encode_ris({work}) ==
+        "TY  - GEN\r\nID  - a\r\nTI  - Title\r\nTT  - Título\r\nLA  - es\r\nER  - \r\n\r\n");
+}
+
 TEST_CASE("Nothing is said of what is not known, and each work has its record") {
   CitedWork record;
   record.key = "a";

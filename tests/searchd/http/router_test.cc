@@ -198,7 +198,7 @@ TEST_CASE("Errors of pages are pages") {
                                                 {"/?q=long", 400},
                                                 {"/?colour=red", 400},
                                                 {"/paper?page=1", 400},
-                                                {"/paper?versions=all", 400},
+                                                {"/paper?versions=two", 400},
                                                 {"/paper?q=long", 400},
                                                 {"/practice/2?lines=1-2", 400},
                                                 {"/practice/2?page=1", 400},

@@ -182,6 +182,7 @@ std::string foreign_markup(const std::string& html) {
                                                  "checked",
                                                  "class",
                                                  "content",
+                                                 "data-selected",
                                                  "data-text",
                                                  "datetime",
                                                  "for",

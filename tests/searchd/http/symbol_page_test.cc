@@ -28,6 +28,16 @@ TEST_CASE("A symbol's page has every citation with its place") {
   CHECK_FALSE(contains(html, "rel=\"prev\""));
 }
 
+TEST_CASE("A quotation's link leads to the text that it is from") {
+  SymbolAnswer answer = test::sample_symbol("A/1");
+  const auto links = [&](Language reader) { return render_symbol_page(answer, reader); };
+  CHECK(contains(links(Language::fr), "href=\"/paper?q=A%2F1&amp;lang=fr#L737\""));
+  answer.units[0].citations[0].unofficial = false;  // French is printed
+  CHECK(contains(links(Language::fr), "href=\"/paper?q=A%2F1&amp;lang=fr#L737\""));
+  CHECK(contains(links(Language::es),
+                 "href=\"/paper?q=A%2F1&amp;lang=es&amp;versions=printed#L737\""));
+}
+
 TEST_CASE("A symbol cited on one page only has no other pages") {
   SymbolAnswer answer = test::sample_symbol("A/1");
   answer.symbol.units = 1;

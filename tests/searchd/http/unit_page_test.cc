@@ -25,7 +25,7 @@ TEST_CASE("A practice's page has its fields, its summary among them, and anchors
       render_practice_page(test::sample_practice("x"), context_for(Language::en, "rev", true));
   CHECK(contains(html, "<article id=\"practice-2\">"));
   CHECK(contains(html, "<h1 lang=\"en\">x</h1>"));
-  CHECK(contains(html, "<dt id=\"L900\">x</dt><dd>x</dd>"));
+  CHECK(contains(html, "aria-label=\"Link to line 900\"></a>x</dt><dd>x<a class=\"cite\""));
   CHECK(contains(html, "<dt lang=\"en\">Summary</dt><dd class=\"text\"><p id=\"L925\">"));
   CHECK(contains(html, "<span id=\"L927\">x"));
   CHECK(contains(html, "<ul>\n<li id=\"L928\">"));
@@ -111,7 +111,7 @@ TEST_CASE("A page says how to cite its unit, or the lines asked for") {
   const std::string html = render_practice_page(test::sample_practice("x"), context);
   CHECK(contains(html, "<details class=\"cite\" id=\"cite\" open>"));
   CHECK(contains(html, "line 927 of x, http://h/practice/2#L927, index revision rev."));
-  CHECK(contains(html, "href=\"/v1/doc/practice-2/citation.bib?lines=927-927\""));
+  CHECK(contains(html, "href=\"/v1/doc/practice-2/citation.bib?lang=en&amp;lines=927-927\""));
   CHECK(contains(html, "href=\"/practice/1?lang=en\""));  // the lines are of this one
 }
 
@@ -142,6 +142,50 @@ TEST_CASE("An unofficial summary stands before the text, and says what it is") {
   CHECK(contains(html, "<h2>Unofficial summary</h2>\n<p lang=\"en\">It is &lt;short&gt;.</p>"));
   CHECK(contains(html, "<a href=\"/paper?lang=en#note-mark-2\">Back to the text</a>"));
   CHECK(html.find("Unofficial summary") < html.find("<div class=\"text\""));
+}
+
+TEST_CASE("A unit that is only summed up in the reader's language says so in its head") {
+  Document note = test::sample_practice("x");
+  CHECK(contains(render_document_page(note, context_for(Language::fr)),
+                 "Traduction non officielle</p>"));
+  note.versions.front().summary = "Short.";
+  CHECK(contains(render_document_page(note, context_for(Language::fr)), "Résumé non officiel</p>"));
+}
+
+TEST_CASE("Links to other pages keep the choice of versions") {
+  UnitPageContext context = context_for(Language::fr);
+  context.request.versions = ShownVersions::printed;
+  context.citation.printed = true;
+  Document note = test::sample_practice("x");
+  note.kind = DocumentKind::footnote;
+  const std::string html = render_document_page(note, context);
+  CHECK(contains(html, "href=\"/paper?lang=fr&amp;versions=printed#footnote-3\""));
+  CHECK(contains(html, "href=\"/paper?lang=fr&amp;versions=printed#note-mark-2\""));
+  CHECK(contains(html, "?lang=fr&amp;versions=printed&amp;lines=925-927#cite\">Citer</a>"));
+  CHECK_FALSE(contains(html, "non officielle"));
+}
+
+TEST_CASE("Notes are in the reader's language where they are translated, side by side in both") {
+  UnitPageContext context = context_for(Language::fr);
+  Document note = test::sample_practice("See.");
+  note.id = "footnote-3";
+  note.kind = DocumentKind::footnote;
+  note.number = 3;
+  note.versions[0].passages.pop_back();
+  note.versions[0].passages[0].lines = {};
+  note.versions[1].passages[0].text = "Voir.";
+  context.notes = {note};
+  const Document unit = test::sample_practice("x");
+  const auto notes_in = [&] {
+    const std::string html = render_document_page(unit, context);
+    return html.substr(html.find("<div class=\"note-text\""));
+  };
+  CHECK(contains(notes_in(), "Voir."));
+  CHECK_FALSE(contains(notes_in(), "See."));
+  context.request.versions = ShownVersions::all;
+  CHECK(contains(notes_in(), "<p class=\"footnote\" lang=\"en\">See."));
+  context.request.versions = ShownVersions::printed;
+  CHECK_FALSE(contains(notes_in(), "Voir."));
 }
 
 TEST_CASE("A unit's keywords stand behind it, in the language of the version shown") {

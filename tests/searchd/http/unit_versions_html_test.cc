@@ -68,6 +68,15 @@ TEST_CASE("The switch offers what differs, and says what is shown") {
   CHECK(versions_switch_html(unit_in({Language::fr}), "/doc/x", {}).empty());
 }
 
+TEST_CASE("A version that sums the unit up is called so") {
+  Document unit = unit_in({Language::fr, Language::en});
+  unit.versions.front().summary = "En bref.";
+  PassageWriter passages{PassageContext()};
+  CHECK(
+      contains(versions_html(unit, {&unit.versions[1], &unit.versions[0]}, Language::en, passages),
+               "· Unofficial summary</span>"));
+}
+
 TEST_CASE("Several texts stand side by side, each under its language and what it is") {
   const Document unit = unit_in({Language::fr, Language::en});
   PassageWriter passages{PassageContext()};
