@@ -119,3 +119,16 @@ test("Who asks nothing yet finds questions to follow, each with an answer", asyn
     await site.leave(page);
   }
 });
+
+test("What is not there can be searched for, and told in another language", async () => {
+  const page = await site.open("/nothing?lang=fr", { script: false });
+  assert.equal(await page.locator("html").getAttribute("lang"), "fr");
+  await page.getByRole("link", { name: "español" }).click();
+  await page.waitForURL("**/nothing?lang=es");
+  await page.getByText("Página no encontrada").first().waitFor();
+  await page.getByRole("searchbox").fill("salud");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/q=salud&lang=es/);
+  assert.ok((await total(page)) > 0);
+  await site.leave(page);
+});
