@@ -100,7 +100,7 @@ test("Printed text is shown instead of translations, also where hits lead, and b
   await page.waitForURL(/ni%C3%B1os.*translations=0/);
   assert.equal(await page.locator(".hit h3[lang=es]").count(), 0);
   assert.match(await page.locator(".hit h3 a").first().getAttribute("href"), /versions=printed/);
-  await page.getByRole("link", { name: "Mostrar las traducciones" }).click();
+  await page.getByRole("link", { name: "Mostrar traducciones y resúmenes" }).click();
   await page.waitForURL((url) => !url.searchParams.has("translations"));
   assert.ok((await page.locator(".hit h3[lang=es]").count()) > 0);
   await site.leave(page);

@@ -105,7 +105,7 @@ TEST_CASE("Where unofficial texts are shown the printed ones can be, and the oth
   request.page = 2;
   SearchResponse response = test::sample_response("x");
   CHECK(contains(render_search_page(request, response, {}),
-                 "<p class=\"hint\">Algunos textos son traducciones no oficiales. <a "
+                 "<p class=\"hint\">Algunos textos son traducciones o resúmenes no oficiales. <a "
                  "href=\"/?lang=es&amp;page=2&amp;translations=0\">Mostrar el texto impreso</a>"));
   response.hits.front().unofficial = false;
   CHECK_FALSE(contains(render_search_page(request, response, {}), "no oficiales"));
@@ -114,7 +114,7 @@ TEST_CASE("Where unofficial texts are shown the printed ones can be, and the oth
   request.translations = false;
   CHECK(contains(render_search_page(request, response, {}),
                  "<p class=\"notice\">Los textos se muestran como están impresos. <a "
-                 "href=\"/?lang=es&amp;page=2\">Mostrar las traducciones</a>"));
+                 "href=\"/?lang=es&amp;page=2\">Mostrar traducciones y resúmenes</a>"));
 }
 
 TEST_CASE("The page tells its address in each language, and browsing shows where hits are from") {
