@@ -35,14 +35,26 @@ const Version& version_for(const Document& document, Language reader) {
   return found == document.versions.end() ? document.versions.front() : *found;
 }
 
+// A translation of a unit that is summed up has its summary besides.
+bool is_summary(const Version& version, const Document& unit) {
+  return version.unofficial && version.summary.empty() && !unit.versions.front().summary.empty();
+}
+
+bool is_aligned(const Version& version, const Document& unit) {
+  const Version& printed = unit.versions.front();
+  return !is_summary(version, unit) &&
+         std::equal(version.passages.begin(), version.passages.end(), printed.passages.begin(),
+                    printed.passages.end(), [](const Passage& one, const Passage& other) {
+                      return one.lines == other.lines;
+                    });
+}
+
 SentenceIn sentence_in(const Document& document, const SentenceId& id, Language reader) {
   const Version& printed = document.versions.front();
   const Passage& passage = printed.passages.at(id.passage);
   const Sentence& sentence = passage.sentences.at(id.sentence);
   const Version& own = version_for(document, reader);
-  // A summary has other passages than the print.
-  const bool translated = own.passages.size() == printed.passages.size() &&
-                          own.passages[id.passage].lines == passage.lines &&
+  const bool translated = is_aligned(own, document) &&
                           own.passages[id.passage].sentences.size() == passage.sentences.size();
   if (!translated) return {printed, passage, sentence};
   return {own, own.passages[id.passage], own.passages[id.passage].sentences[id.sentence]};

@@ -168,6 +168,13 @@ struct Document {
 /// The version a reader sees first; the printed one where there is none in that language.
 [[nodiscard]] const Version& version_for(const Document& document, Language reader);
 
+/// Whether a version of the unit sums it up only.
+[[nodiscard]] bool is_summary(const Version& version, const Document& unit);
+
+/// Whether a version of the unit says the printed text passage by passage: each of its passages has
+/// the lines of the printed one in its place. A summary does not; the printed text itself does.
+[[nodiscard]] bool is_aligned(const Version& version, const Document& unit);
+
 /// A sentence of one of a unit's versions.
 struct SentenceIn {
   const Version& version;

@@ -30,6 +30,7 @@ po::options_description visible_options() {
        "relevance, title, country, printed or year (relevance; printed without a query)")
       ("no-expand", "search the words typed only, no other terms for the same thing")
       ("no-correct", "search misspelt words as typed")
+      ("no-translations", "show printed text instead of unofficial translations")
       ("explain", "tell how the query was searched")
       ("json", "print the answer as the daemon's JSON");
   for (const FacetField field : kFilters) {
@@ -97,6 +98,7 @@ Result<SearchOptions, std::string> parse_search_options(const std::vector<std::s
   take_option(values, "run-tag", options.run_tag);
   options.request.expand = values.count("no-expand") == 0;
   options.request.correct = values.count("no-correct") == 0;
+  options.request.translations = values.count("no-translations") == 0;
   options.request.explain = values.count("explain") != 0;
   options.json = values.count("json") != 0;
   if (values.count("lang") != 0) {

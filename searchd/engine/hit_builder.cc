@@ -4,6 +4,7 @@
 
 #include "searchd/engine/highlighter.h"
 #include "searchd/engine/searcher.h"
+#include "searchd/engine/shown_version.h"
 #include "searchd/engine/snippet.h"
 
 namespace gfmd {
@@ -43,17 +44,16 @@ HitBuilder::~HitBuilder() = default;
 
 /// The reader's language when the unit has it; else one that matched; else the printed one.
 std::size_t HitBuilder::version_to_show(const StoredRecord& record, std::uint32_t number) const {
-  const auto find = [&](auto&& wanted) {
-    const auto at = std::find_if(record.versions.begin(), record.versions.end(),
-                                 [&](const StoredHead& head) { return wanted(head.language); });
-    return static_cast<std::size_t>(at - record.versions.begin());
-  };
-  const std::size_t own = find([&](Language language) { return language == request_.language; });
+  const std::size_t own = own_version(record, request_);
   if (own < record.versions.size()) return own;
-  const std::size_t matched = find([&](Language language) {
-    return matches_.in_language[static_cast<std::size_t>(language)].contains(number);
-  });
-  return matched < record.versions.size() ? matched : 0;
+  const auto matched =
+      std::find_if(record.versions.begin(), record.versions.end(), [&](const StoredHead& version) {
+        return may_show(version, request_) &&
+               matches_.in_language[static_cast<std::size_t>(version.language)].contains(number);
+      });
+  return matched == record.versions.end()
+             ? 0
+             : static_cast<std::size_t>(matched - record.versions.begin());
 }
 
 Hit HitBuilder::build(std::uint32_t number, std::uint32_t rank) {
@@ -95,9 +95,7 @@ Hit HitBuilder::build(std::uint32_t number, std::uint32_t rank) {
 /// A passage's snippet with its address and notes; `unit` is the unit's address.
 Snippet HitBuilder::place(PassageSnippet part, const Document& document, const Version& version,
                           const std::string& unit) {
-  // An unofficial version of a unit that is summed up is that summary.
-  part.snippet.summary = part.snippet.summary || (version.unofficial && version.summary.empty() &&
-                                                  !document.versions.front().summary.empty());
+  part.snippet.summary = part.snippet.summary || is_summary(version, document);
   const LineRange lines =
       part.snippet.summary ? document.lines : version.passages[part.passage].lines;
   // A summary is of the unit as a whole: there is no passage in print to lead to.
@@ -146,8 +144,12 @@ void HitBuilder::add_snippets(const Document& document, const Version& version,
   // A bare source tells nothing of what was asked; its summary may.
   if (std::none_of(found.best.begin(), found.best.end(),
                    [](const PassageSnippet& part) { return has_mark(part.snippet); })) {
-    if (auto summary = summary_snippet(version, document.lines, document.kind, highlighter,
-                                       matches_.clause_weights)) {
+    std::optional<PassageSnippet> summary;
+    if (request_.translations) {
+      summary = summary_snippet(version, document.lines, document.kind, highlighter,
+                                matches_.clause_weights);
+    }
+    if (summary) {
       found.best.insert(found.best.begin(), *std::move(summary));
     } else {
       add_keywords(version, document.kind, highlighter, hit);

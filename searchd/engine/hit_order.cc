@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "corpus/stored_document.h"
+#include "searchd/engine/shown_version.h"
 #include "stemmers/collation.h"
 
 namespace gfmd {
@@ -31,10 +32,10 @@ void sort_by_key(Documents& hits, std::size_t depth, KeyOf key_of) {
   });
 }
 
-std::string title_of(const StoredRecord& record, Language reader) {
-  const auto own = std::find_if(record.versions.begin(), record.versions.end(),
-                                [&](const StoredHead& head) { return head.language == reader; });
-  return own == record.versions.end() ? record.versions.front().title : own->title;
+/// As the hit shows it.
+std::string title_of(const StoredRecord& record, const SearchRequest& request) {
+  const std::size_t own = own_version(record, request);
+  return record.versions[own < record.versions.size() ? own : 0].title;
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ void order_hits(Documents& hits, std::size_t depth, const SearchRequest& request
       });
     case SortOrder::title:
       return sort_by_key(hits, depth, [&](std::uint32_t document) {
-        return collation.key(title_of(decode_record(index.record(document)), request.language));
+        return collation.key(title_of(decode_record(index.record(document)), request));
       });
     case SortOrder::country:
       return sort_by_key(hits, depth, [&](std::uint32_t document) {

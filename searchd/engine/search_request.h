@@ -26,10 +26,11 @@ struct SearchRequest {
   std::uint32_t page = 1;       // from 1
   std::uint32_t per_page = 10;  // 1 .. kMaxPerPage
   SortOrder sort = SortOrder::relevance;
-  bool expand = true;    // terms of the same meaning are searched as well
-  bool correct = true;   // a word that nothing holds is read as a near one that something does
-  bool snippets = true;  // false: ids, titles and scores only
-  bool explain = false;  // the answer has the weights of the query's words
+  bool expand = true;        // terms of the same meaning are searched as well
+  bool correct = true;       // a word that nothing holds is read as a near one that something does
+  bool translations = true;  // unofficial texts stand for printed ones that are in another language
+  bool snippets = true;      // false: ids, titles and scores only
+  bool explain = false;      // the answer has the weights of the query's words
   std::uint32_t passages = 0;  // of each hit to list beside its snippets, 0 .. kMaxPassages
 };
 

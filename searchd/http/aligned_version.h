@@ -8,13 +8,6 @@
 
 namespace gfmd {
 
-/// Whether a version of the unit sums it up only.
-[[nodiscard]] bool is_summary(const Version& version, const Document& unit);
-
-/// Whether a version of the unit says the printed text passage by passage: each of its passages has
-/// the lines of the printed one in its place. A summary does not; the printed text itself does.
-[[nodiscard]] bool is_aligned(const Version& version, const Document& unit);
-
 /// The unit's text for a reader of the whole paper: in the reader's language where that version is
 /// aligned, else as printed.
 [[nodiscard]] const Version& version_to_read(const Document& unit, Language reader);

@@ -27,7 +27,13 @@ std::string page_url(const std::string& url, const Hit& hit, const SearchRequest
                        [&](const auto& part) { return marked(part.runs); });
   };
   const bool any = marked(hit.title) || any_marked(hit.snippets) || any_marked(hit.cited_by);
-  return any ? reading_url(url, {request, {}, {}}) : with_language(url, request.language);
+  ReadingRequest reading{request, {}, {}};
+  if (!any) reading.search.query.clear();
+  // The paper's page takes no choice of versions.
+  if (!request.translations && !url.starts_with("/paper")) {
+    reading.versions = ShownVersions::printed;
+  }
+  return reading_url(url, reading);
 }
 
 std::string note_html(const NoteLink& note, const Hit& hit, const SearchRequest& request) {
@@ -89,16 +95,24 @@ void append_citing_sentences(std::string& html, const Hit& hit, const SearchRequ
   }
 }
 
+/// A place that says no more than one of the hit's countries.
+bool repeats_country(const FacetLabel& label, const Hit& hit) {
+  return label.field == FacetField::place &&
+         std::any_of(hit.labels.begin(), hit.labels.end(), [&](const FacetLabel& other) {
+           return other.field == FacetField::country && other.label == label.label;
+         });
+}
+
 void append_labels(std::string& html, const Hit& hit, const SearchRequest& request) {
   if (hit.labels.empty()) return;
   html.append("<ul class=\"chips\">");
   for (const FacetLabel& label : hit.labels) {
+    if (repeats_country(label, hit)) continue;
     std::string content = "<span class=\"hidden\">";
     content.append(text_of(Message::filter_by, request.language))
         .append(" </span>")
-        .append(facet_label(label.field, request.language))
-        .append(": ")
-        .append(escape_html(label.label));
+        .append(format(Message::label_and_value, request.language,
+                       {facet_label(label.field, request.language), escape_html(label.label)}));
     html.append("<li>");
     append_link(html, search_url("/", with_filter(request, label.field, label.key)), content);
     html.append("</li>");

@@ -46,6 +46,11 @@ constexpr std::array<Texts, 5> kSortOrders{{
     {"Year", "Año", "Année"},
 }};
 
+constexpr std::array<Texts, 2> kFacetOrders{{
+    {"Number of results", "Número de resultados", "Nombre de résultats"},
+    {"A–Z", "A–Z", "A–Z"},
+}};
+
 constexpr Texts kAcronym{"Acronym", "Sigla", "Sigle"};
 constexpr Texts kSymbol{"UN document", "Documento de la ONU", "Document de l’ONU"};
 constexpr Texts kConvention{"Convention cited", "Convenio citado", "Convention citée"};
@@ -97,6 +102,10 @@ std::string_view reference_label(ReferenceKind kind, Language language) {
 
 std::string_view sort_label(SortOrder order, Language language) {
   return kSortOrders.at(index_of(order)).at(index_of(language));
+}
+
+std::string_view facet_order_label(FacetOrder order, Language language) {
+  return kFacetOrders.at(index_of(order)).at(index_of(language));
 }
 
 std::string_view own_name(Language language) { return kOwnNames.at(index_of(language)); }

@@ -17,6 +17,7 @@ namespace gfmd {
 [[nodiscard]] std::string_view suggestion_label(SuggestionKind kind, Language language);
 [[nodiscard]] std::string_view reference_label(ReferenceKind kind, Language language);
 [[nodiscard]] std::string_view sort_label(SortOrder order, Language language);
+[[nodiscard]] std::string_view facet_order_label(FacetOrder order, Language language);
 
 /// A language's name in itself ("español"), and in the reader's ("Spanish").
 [[nodiscard]] std::string_view own_name(Language language);

@@ -30,7 +30,7 @@ void append_language_links(std::string& html, const Page& page) {
 
 /// The page's one address, and those of the page in each language.
 void append_addresses(std::string& html, const Page& page) {
-  if (page.url_before_language.empty()) return;
+  if (!page.canonical || page.url_before_language.empty()) return;
   html.append("<link rel=\"canonical\" href=\"")
       .append(escape_html(page.base + address_in(page, page.language)))
       .append("\">\n");
@@ -130,29 +130,6 @@ std::string render_page(const Page& page) {
       .append(text_of(Message::statistics_link, page.language))
       .append("</a>");
   return html.append("</p></div></footer>\n</body>\n</html>\n");
-}
-
-std::string render_problem_page(const Problem& problem, Language language) {
-  Message title = Message::error_title;
-  std::string_view help;
-  if (problem.status == 404) {
-    title = Message::not_found_title;
-    help = text_of(Message::not_found_help, language);
-  } else if (problem.status == 503) {
-    title = Message::unavailable_title;
-    help = text_of(Message::unavailable_help, language);
-  } else if (problem.status < 500) {
-    title = Message::bad_request_title;
-    help = text_of(Message::bad_request_help, language);
-  }
-  Page page;
-  page.language = language;
-  page.title = text_of(title, language);
-  page.main = "<h1>" + page.title + "</h1>\n";
-  if (!help.empty()) page.main.append("<p>").append(help).append("</p>\n");
-  page.main.append("<p class=\"technical\" lang=\"en\">");
-  page.main.append(std::to_string(problem.status) + ": " + escape_html(problem.detail) + "</p>\n");
-  return render_page(page);
 }
 
 }  // namespace gfmd

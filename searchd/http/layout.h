@@ -3,7 +3,6 @@
 #include <string>
 #include <string_view>
 
-#include "searchd/http/problem.h"
 #include "stemmers/language.h"
 
 namespace gfmd {
@@ -18,6 +17,7 @@ struct Page {
   /// page in other languages are shown.
   std::string url_before_language;
   std::string url_behind_language;
+  bool canonical = true;  // what stands there is this page: machines are told the address
   /// Assets that the page has besides style.css; empty: none.
   std::string_view style;   // "search.css"
   std::string_view script;  // "search.js"
@@ -28,8 +28,5 @@ struct Page {
 
 /// The whole HTML document.
 [[nodiscard]] std::string render_page(const Page& page);
-
-/// The page that says what went wrong.
-[[nodiscard]] std::string render_problem_page(const Problem& problem, Language language);
 
 }  // namespace gfmd

@@ -28,11 +28,12 @@ Failure read_sort(const Parameter& parameter, SortOrder& sort) {
 }
 
 Failure read_facet_order(const Parameter& parameter, FacetOrder& order) {
-  if (parameter.value != "count" && parameter.value != "label") {
-    return ParameterError{parameter.name, "facet_sort is count or label"};
+  for (const FacetOrder each : {FacetOrder::count, FacetOrder::label}) {
+    if (parameter.value != facet_order_name(each)) continue;
+    order = each;
+    return std::nullopt;
   }
-  order = parameter.value == "label" ? FacetOrder::label : FacetOrder::count;
-  return std::nullopt;
+  return ParameterError{parameter.name, "facet_sort is count or label"};
 }
 
 /// Names of facets, several in one value between commas; none for an empty value.
@@ -61,6 +62,7 @@ Failure read(const Parameter& parameter, SearchRequest& request, bool& facets_gi
   if (name == "facet_sort") return read_facet_order(parameter, request.facet_order);
   if (name == "expand") return read_flag(parameter, request.expand);
   if (name == "correct") return read_flag(parameter, request.correct);
+  if (name == "translations") return read_flag(parameter, request.translations);
   if (name == "explain") return read_flag(parameter, request.explain);
   if (name == "facet") {
     if (!std::exchange(facets_given, true)) request.facets.clear();
@@ -130,6 +132,10 @@ std::string_view sort_name(SortOrder order) {
       return "year";
   }
   return "";
+}
+
+std::string_view facet_order_name(FacetOrder order) {
+  return order == FacetOrder::label ? "label" : "count";
 }
 
 std::optional<SortOrder> parse_sort(std::string_view name) {

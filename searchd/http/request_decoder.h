@@ -21,9 +21,9 @@ struct ParameterError {
   bool unknown = false;  // there is no such parameter
 };
 
-/// The query of /v1/search and of the search page: q, lang, page, per_page, sort, explain, facet
-/// and the facets' names as filters. `accept_language` decides where `lang` is absent. How long a
-/// query and how deep a page may be is the engine's to say.
+/// The query of /v1/search and of the search page: q, lang, page, per_page, sort, facet, the
+/// switches, and the facets' names as filters. `accept_language` decides where `lang` is absent.
+/// How long a query and how deep a page may be is the engine's to say.
 [[nodiscard]] Result<SearchRequest, ParameterError> decode_search(
     const std::vector<Parameter>& parameters, std::string_view accept_language);
 
@@ -61,5 +61,8 @@ struct SymbolListRequest {
 /// "relevance", "title", "country", "printed", "year".
 [[nodiscard]] std::string_view sort_name(SortOrder order);
 [[nodiscard]] std::optional<SortOrder> parse_sort(std::string_view name);
+
+/// "count", "label".
+[[nodiscard]] std::string_view facet_order_name(FacetOrder order);
 
 }  // namespace gfmd

@@ -18,9 +18,9 @@
 #include "searchd/http/discovery_api.h"
 #include "searchd/http/document_encoder.h"
 #include "searchd/http/export_api.h"
-#include "searchd/http/layout.h"
 #include "searchd/http/msearch_api.h"
 #include "searchd/http/page_links.h"
+#include "searchd/http/problem_page.h"
 #include "searchd/http/reading_pages.h"
 #include "searchd/http/request_decoder.h"
 #include "searchd/http/response_encoder.h"
@@ -289,6 +289,19 @@ bool wants_page(const Request& request) {
   return accept && accept->find("text/html") != std::string::npos;
 }
 
+/// The language of the address, which may be wrong in all else, or of the browser.
+Language reader_of(const Request& request) {
+  const std::string_view address(request.target);
+  for (std::size_t at = address.find('?'); at != std::string_view::npos;
+       at = address.find('&', at + 1)) {
+    const std::string_view parameter = address.substr(at + 1, address.find('&', at + 1) - at - 1);
+    if (!parameter.starts_with("lang=")) continue;
+    if (const auto language = parse_language(parameter.substr(5))) return *language;
+  }
+  const std::string* accept_language = request.header("Accept-Language");
+  return preferred_language(accept_language ? *accept_language : "");
+}
+
 }  // namespace
 
 double index_age_seconds(const IndexManifest& manifest, std::chrono::system_clock::time_point now) {
@@ -300,9 +313,10 @@ double index_age_seconds(const IndexManifest& manifest, std::chrono::system_cloc
 
 Response error_response(const Request& request, const Problem& problem) {
   if (!wants_page(request)) return problem_response(problem, request.id);
-  const std::string* accept_language = request.header("Accept-Language");
-  const Language reader = preferred_language(accept_language ? *accept_language : "");
-  Response response = page_response(render_problem_page(problem, reader));
+  const auto target = decode_target(request.target);
+  const bool reads = request.method == "GET" || request.method == "HEAD";
+  Response response = page_response(
+      render_problem_page(problem, reader_of(request), target && reads ? &*target : nullptr));
   response.status = problem.status;
   for (Header& header : problem_headers(problem)) {
     response.headers.push_back(std::move(header));

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "corpus/schema.h"
+#include "searchd/http/messages.h"
 #include "searchd/http/search_url.h"
 
 namespace gfmd {
@@ -72,6 +73,22 @@ std::vector<Alternative> find_alternatives(SearchEngine& engine, const SearchReq
   return finder.take();
 }
 
+/// Of what can be asked; in other texts than the project's own some may find nothing.
+std::vector<SearchRequest> find_examples(SearchEngine& engine, Language reader) {
+  std::vector<SearchRequest> examples;
+  for (const Message query : {Message::example_question, Message::example_phrase,
+                              Message::example_country, Message::example_symbol}) {
+    SearchRequest example;
+    example.query = text_of(query, reader);
+    example.language = reader;
+    SearchRequest counting = bare(example);
+    counting.per_page = 1;
+    const auto answer = engine.search(counting);
+    if (answer && answer->total > 0) examples.push_back(std::move(example));
+  }
+  return examples;
+}
+
 std::vector<Hit> hits_to_place(SearchEngine& engine, const SearchRequest& request,
                                const SearchResponse& response) {
   if (response.total <= response.hits.size() || response.total > kMaxPerPage) return response.hits;
@@ -88,7 +105,10 @@ SearchContext read_search_context(SearchEngine& engine, const SearchRequest& req
                                   const SearchResponse& response) {
   SearchContext context;
   // All of the paper's units are everywhere in it: no picture of that.
-  if (request.query.empty() && !has_filters(request)) return context;
+  if (request.query.empty() && !has_filters(request)) {
+    if (request.page == 1) context.examples = find_examples(engine, request.language);
+    return context;
+  }
   if (response.total == 0) {
     context.alternatives = find_alternatives(engine, request);
   } else {

@@ -31,6 +31,7 @@ struct SearchContext {
   std::vector<Hit> placed;  // hits to place in the paper: all of them, or where there are more than
                             // kMaxPerPage those of this page
   std::vector<Alternative> alternatives;  // when nothing was found
+  std::vector<SearchRequest> examples;    // for who asks nothing yet: such as find something
   std::string base = {};                  // see site_address.h; the caller's to set
 };
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "corpus/schema.h"
-#include "searchd/http/bar.h"
+#include "searchd/http/facet_html.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
 #include "searchd/http/messages.h"
@@ -12,8 +12,6 @@
 
 namespace gfmd {
 namespace {
-
-constexpr std::size_t kMaxValuesShown = 100;  // of a facet; selected ones are always shown
 
 void append_option(std::string& html, std::string_view value, std::string_view label,
                    bool selected) {
@@ -30,67 +28,8 @@ void append_hidden(std::string& html, std::string_view name, std::string_view va
       .append("\">");
 }
 
-/// `most`: the largest count of the facet.
-void append_checkbox(std::string& html, const Facet& facet, const FacetValue& value,
-                     std::uint64_t most) {
-  html.append("<label><input type=\"checkbox\" form=\"search\" name=\"")
-      .append(facet_spec(facet.field).name)
-      .append("\" value=\"")
-      .append(escape_html(value.key))
-      .append("\"");
-  if (value.selected) html.append(" checked");
-  html.append("> <span>")
-      .append(escape_html(value.label))
-      .append(" <span class=\"count\">(")
-      .append(std::to_string(value.count))
-      .append(")</span>");
-  if (most > 1) html.append(bar_html(value.count, most));
-  html.append("</span></label>");
-}
-
-bool has_value(const Facet& facet, const std::string& key) {
-  return std::any_of(facet.values.begin(), facet.values.end(),
-                     [&](const FacetValue& value) { return value.key == key; });
-}
-
-/// Values under `parent`, each followed by its own; depth is bounded by the vocabulary's.
-void append_values(std::string& html, const Facet& facet, const std::string& parent,
-                   std::uint64_t most, std::size_t& room) {
-  std::string items;
-  for (const FacetValue& value : facet.values) {
-    const bool top = value.parent.empty() || !has_value(facet, value.parent);
-    if ((top ? "" : value.parent) != parent) continue;
-    if (room == 0 && !value.selected) continue;
-    if (room > 0) --room;
-    items.append("<li>");
-    append_checkbox(items, facet, value, most);
-    append_values(items, facet, value.key, most, room);
-    items.append("</li>\n");
-  }
-  if (!items.empty()) html.append("<ul>\n").append(items).append("</ul>");
-}
-
-void append_facet(std::string& html, const Facet& facet, Language language) {
-  const auto selected = std::count_if(facet.values.begin(), facet.values.end(),
-                                      [](const FacetValue& value) { return value.selected; });
-  const std::string label(facet_label(facet.field, language));
-  html.append("<details class=\"facet\"");
-  if (selected > 0 || facet.field == FacetField::kind) html.append(" open");
-  html.append("><summary>").append(label);
-  if (selected > 0) html.append(" (").append(std::to_string(selected)).append(")");
-  html.append("</summary>\n<fieldset><legend>").append(label).append("</legend>\n");
-  std::size_t room = kMaxValuesShown;
-  append_values(html, facet, "", largest_count(facet), room);
-  if (facet.values.size() > kMaxValuesShown) {
-    html.append("<p>")
-        .append(format(Message::more_values, language,
-                       {std::to_string(facet.values.size() - kMaxValuesShown)}))
-        .append("</p>");
-  }
-  html.append("</fieldset></details>\n");
-}
-
-void append_sort(std::string& html, const SearchRequest& request) {
+/// The orders of hits and of the filters' values.
+void append_orders(std::string& html, const SearchRequest& request) {
   html.append("<p class=\"sort\"><label for=\"sort\">")
       .append(text_of(Message::sort_by, request.language))
       .append("</label> <select id=\"sort\" name=\"sort\" form=\"search\">");
@@ -98,6 +37,13 @@ void append_sort(std::string& html, const SearchRequest& request) {
                                 SortOrder::country, SortOrder::year}) {
     append_option(html, sort_name(order), sort_label(order, request.language),
                   request.sort == order);
+  }
+  html.append("</select></p>\n<p class=\"sort\"><label for=\"facet-sort\">")
+      .append(text_of(Message::sort_filters_by, request.language))
+      .append("</label> <select id=\"facet-sort\" name=\"facet_sort\" form=\"search\">");
+  for (const FacetOrder order : {FacetOrder::count, FacetOrder::label}) {
+    append_option(html, facet_order_name(order), facet_order_label(order, request.language),
+                  request.facet_order == order);
   }
   html.append("</select></p>\n");
 }
@@ -115,7 +61,7 @@ std::string label_of(const SearchResponse& response, FacetField field, const std
 
 }  // namespace
 
-std::string search_form_html(const SearchRequest& request) {
+std::string search_form_html(const SearchRequest& request, bool alone) {
   const auto text = [&](Message message) { return text_of(message, request.language); };
   std::string html = "<form id=\"search\" role=\"search\" action=\"/\" method=\"get\">\n";
   html.append("<label for=\"q\">")
@@ -129,9 +75,15 @@ std::string search_form_html(const SearchRequest& request) {
   if (request.per_page != SearchRequest().per_page) {
     append_hidden(html, "per_page", std::to_string(request.per_page));
   }
-  if (request.facet_order == FacetOrder::label) append_hidden(html, "facet_sort", "label");
+  if (alone && request.sort != SearchRequest().sort) {
+    append_hidden(html, "sort", sort_name(request.sort));
+  }
+  if (alone && request.facet_order != SearchRequest().facet_order) {
+    append_hidden(html, "facet_sort", facet_order_name(request.facet_order));
+  }
   if (!request.expand) append_hidden(html, "expand", "0");
   if (!request.correct) append_hidden(html, "correct", "0");
+  if (!request.translations) append_hidden(html, "translations", "0");
   if (request.passages != 0) append_hidden(html, "passages", std::to_string(request.passages));
   if (request.explain) append_hidden(html, "explain", "1");
   return html.append("<button type=\"submit\">")
@@ -143,7 +95,7 @@ std::string filters_html(const SearchRequest& request, const SearchResponse& res
   std::string facets;
   for (const Facet& facet : response.facets) {
     if (is_filter(facet.field) && !facet.values.empty()) {
-      append_facet(facets, facet, request.language);
+      facets.append(facet_html(facet, request.language));
     }
   }
   if (facets.empty()) return facets;
@@ -152,7 +104,7 @@ std::string filters_html(const SearchRequest& request, const SearchResponse& res
   std::string html = "<details class=\"filters\"><summary>" + title + "</summary>\n<h2>" + title;
   html.append("</h2>\n");
   html.append(facets);
-  append_sort(html, request);
+  append_orders(html, request);
   return html.append("<p class=\"apply\"><button type=\"submit\" form=\"search\">")
       .append(text_of(Message::apply_filters, request.language))
       .append("</button></p>\n</details>\n");
@@ -167,9 +119,9 @@ std::string active_filters_html(const SearchRequest& request, const SearchRespon
           .append("\"><span class=\"hidden\">")
           .append(text_of(Message::remove_filter, request.language))
           .append(" </span>")
-          .append(facet_label(field, request.language))
-          .append(": ")
-          .append(escape_html(label_of(response, field, value)))
+          .append(format(Message::label_and_value, request.language,
+                         {facet_label(field, request.language),
+                          escape_html(label_of(response, field, value))}))
           .append(" <span aria-hidden=\"true\">×</span></a></li>\n");
     }
   }

@@ -9,11 +9,12 @@
 /// filters' checkboxes belong to it through its id.
 namespace gfmd {
 
-/// The box, the language and the button.
-[[nodiscard]] std::string search_form_html(const SearchRequest& request);
+/// The box, the language and the button. `alone`: no filters stand beside it, whose orders it then
+/// keeps.
+[[nodiscard]] std::string search_form_html(const SearchRequest& request, bool alone);
 
-/// The facets as sets of checkboxes with their counts, the order of hits, and the button that
-/// applies them; empty when there is nothing to choose.
+/// The facets as sets of checkboxes with their counts, the orders of hits and of values, and the
+/// button that applies them; empty when there is nothing to choose.
 [[nodiscard]] std::string filters_html(const SearchRequest& request,
                                        const SearchResponse& response);
 

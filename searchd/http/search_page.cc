@@ -1,5 +1,6 @@
 #include "searchd/http/search_page.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "searchd/http/explanation_panel.h"
@@ -18,13 +19,20 @@
 namespace gfmd {
 namespace {
 
+/// A query as it stands between the quotation marks of a sentence: one quotation without its own.
+std::string_view to_quote(std::string_view query) {
+  const bool quotation =
+      query.size() > 2 && query.find('"') == 0 && query.find('"', 1) == query.size() - 1;
+  return quotation ? query.substr(1, query.size() - 2) : query;
+}
+
 std::string count_text(const SearchRequest& request, const SearchResponse& response) {
   if (request.query.empty()) {
     return format_count(Message::one_result, Message::other_results, request.language,
                         response.total);
   }
   return format_count(Message::one_result_for, Message::other_results_for, request.language,
-                      response.total, request.query);
+                      response.total, to_quote(request.query));
 }
 
 void append_link(std::string& html, const SearchRequest& request, std::string_view text) {
@@ -55,28 +63,49 @@ void append_did_you_mean(std::string& html, const SearchRequest& request, const 
   meant.page = 1;
   html.append("<p class=\"notice\">");
   append_link(html, meant,
-              format(Message::did_you_mean, request.language, {escape_html(near.query)}));
+              format(Message::did_you_mean, request.language, {escape_html(to_quote(near.query))}));
   html.append(" <span class=\"count\">(")
       .append(std::to_string(near.total))
       .append(")</span></p>\n");
 }
 
+/// How things are, and the search that changes that.
+void append_switch(std::string& html, std::string_view style, Message state,
+                   const SearchRequest& changed, Message link) {
+  html.append("<p class=\"").append(style).append("\">");
+  html.append(text_of(state, changed.language)).append(" ");
+  append_link(html, changed, text_of(link, changed.language));
+  html.append("</p>\n");
+}
+
 /// What was switched off can be switched on again.
 void append_switched_off(std::string& html, const SearchRequest& request) {
-  const auto append = [&](Message state, const SearchRequest& again, Message link) {
-    html.append("<p class=\"notice\">").append(text_of(state, request.language)).append(" ");
-    append_link(html, again, text_of(link, request.language));
-    html.append("</p>\n");
-  };
   if (request.query.empty()) return;
   SearchRequest again = request;
   again.page = 1;
   if (!std::exchange(again.correct, true)) {
-    append(Message::not_corrected, again, Message::correct_again);
+    append_switch(html, "notice", Message::not_corrected, again, Message::correct_again);
   }
   again.correct = request.correct;
   if (!std::exchange(again.expand, true)) {
-    append(Message::not_expanded, again, Message::expand_again);
+    append_switch(html, "notice", Message::not_expanded, again, Message::expand_again);
+  }
+}
+
+bool is_unofficial(const Hit& hit) {
+  return hit.unofficial || std::any_of(hit.snippets.begin(), hit.snippets.end(),
+                                       [](const Snippet& snippet) { return snippet.summary; });
+}
+
+/// Whether unofficial texts are shown. The hits stay the same, and so the page of them.
+void append_versions_shown(std::string& html, const SearchRequest& request,
+                           const SearchResponse& response) {
+  SearchRequest changed = request;
+  changed.translations = !request.translations;
+  if (!request.translations) {
+    append_switch(html, "notice", Message::printed_shown, changed, Message::show_translations);
+  } else if (std::any_of(response.hits.begin(), response.hits.end(), is_unofficial)) {
+    append_switch(html, "hint", Message::some_unofficial, changed, Message::show_printed);
   }
 }
 
@@ -91,6 +120,19 @@ void append_notices(std::string& html, const SearchRequest& request,
   for (const Warning& warning : response.warnings) {
     html.append("<p class=\"notice\">").append(escape_html(warning.message)).append("</p>\n");
   }
+}
+
+void append_examples(std::string& html, const std::vector<SearchRequest>& examples,
+                     Language reader) {
+  if (examples.empty()) return;
+  html.append("<div class=\"examples\"><p>").append(text_of(Message::examples, reader));
+  html.append("</p><ul class=\"chips\">");
+  for (const SearchRequest& example : examples) {
+    html.append("<li>");
+    append_link(html, example, escape_html(example.query));
+    html.append("</li>");
+  }
+  html.append("</ul></div>\n");
 }
 
 std::string alternative_text(const Alternative& alternative) {
@@ -149,12 +191,14 @@ void append_results(std::string& html, const SearchRequest& request, const Searc
       .append("</span></h2>\n<p class=\"notice\" id=\"unreachable\" hidden>")
       .append(text_of(Message::unreachable, request.language))
       .append("</p>\n");
+  append_examples(html, context.examples, request.language);
   html.append(active_filters_html(request, response));
   append_notices(html, request, response);
   html.append(explanation_panel_html(request, response));
   if (response.total == 0) append_zero_hit_help(html, request, context);
   html.append(paper_map_html(context.outline, context.placed, request.language));
   if (request.query.empty() && request.page == 1) html.append(region_chart_html(request, response));
+  append_versions_shown(html, request, response);
   html.append(hit_list_html(request, response)).append(paging_html(request, response));
   html.append("</section>\n");
 }
@@ -188,9 +232,10 @@ std::string render_search_page(const SearchRequest& request, const SearchRespons
   page.title = request.query.empty() ? text_of(Message::search, request.language)
                                      : count_text(request, response);
   std::string& html = page.main;
-  html.append("<h1>").append(text_of(Message::tagline, request.language)).append("</h1>\n");
-  html.append(search_form_html(request)).append("<div class=\"columns\">\n");
-  html.append(filters_html(request, response));
+  const std::string filters = filters_html(request, response);
+  html.append("<h1 class=\"tagline\">").append(text_of(Message::tagline, request.language));
+  html.append("</h1>\n").append(search_form_html(request, filters.empty()));
+  html.append("<div class=\"columns\">\n").append(filters);
   append_results(html, request, response, context);
   html.append("</div>\n");
   return render_page(page);

@@ -54,9 +54,12 @@ std::string search_url(std::string_view path, const SearchRequest& request) {
   if (request.page != defaults.page) url.add("page", std::to_string(request.page));
   if (request.per_page != defaults.per_page) url.add("per_page", std::to_string(request.per_page));
   if (request.facets != defaults.facets) url.add("facet", facet_names(request.facets));
-  if (request.facet_order != defaults.facet_order) url.add("facet_sort", "label");
+  if (request.facet_order != defaults.facet_order) {
+    url.add("facet_sort", facet_order_name(request.facet_order));
+  }
   if (!request.expand) url.add("expand", "0");
   if (!request.correct) url.add("correct", "0");
+  if (!request.translations) url.add("translations", "0");
   if (request.passages != 0) url.add("passages", std::to_string(request.passages));
   if (request.explain) url.add("explain", "1");
   return url.take();

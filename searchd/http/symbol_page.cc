@@ -79,9 +79,8 @@ void append_symbols(std::string& html, const std::vector<SymbolCount>& symbols, 
   html.append("<ul>\n");
   for (const SymbolCount& symbol : symbols) {
     html.append("<li>")
-        .append(symbol_link(symbol.normal, reader))
-        .append(": ")
-        .append(times_cited(symbol.units, reader))
+        .append(format(Message::label_and_value, reader,
+                       {symbol_link(symbol.normal, reader), times_cited(symbol.units, reader)}))
         .append("</li>\n");
   }
   html.append("</ul>\n");
@@ -169,9 +168,11 @@ std::string references_html(const SearchRequest& request, const SearchResponse& 
   for (std::size_t i = 0; i < std::min(kShown, response.references.size()); ++i) {
     const NamedReference& reference = response.references[i];
     html.append("<p class=\"notice\">");
-    html.append(reference.units > 0 ? symbol_link(reference.normal, request.language)
-                                    : escape_html(reference.normal));
-    html.append(": ").append(times_cited(reference.units, request.language)).append("</p>\n");
+    const std::string name = reference.units > 0 ? symbol_link(reference.normal, request.language)
+                                                 : escape_html(reference.normal);
+    html.append(format(Message::label_and_value, request.language,
+                       {name, times_cited(reference.units, request.language)}))
+        .append("</p>\n");
   }
   const std::string& typed = response.references.front().text;
   if (response.references.size() > kShown && typed.ends_with('*')) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "searchd/http/aligned_version.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
 

@@ -138,3 +138,17 @@ test("The filters are folded on a phone and open beside the results on a wide sc
   assert.ok(await kinds(wide).isVisible());
   await site.leave(wide);
 });
+
+test("How much was found is seen at once on a phone, and nothing found has the whole width", async () => {
+  const long = "retención de niños y adolescentes no acompañados ".repeat(8);
+  for (const query of ["rétention des enfants", long]) {
+    const page = await site.open(`/?q=${encodeURIComponent(query)}&lang=fr`, { device: "phone" });
+    const status = await page.getByRole("status").boundingBox();
+    assert.ok(status.y + status.height < 600, `${query} ends at ${status.y + status.height}`);
+    await site.leave(page);
+  }
+  const page = await site.open("/?q=zzxxqq&lang=es");
+  const { width } = await page.locator(".results").boundingBox();
+  assert.ok(width > 1000, `${width} pixels`);
+  await site.leave(page);
+});

@@ -42,7 +42,9 @@ test("A word typed is searched once, not once a letter", async () => {
     }
   });
   await untilStatus(page, "“labour”");
-  assert.deepEqual(page.requests.filter((url) => url.includes("q=")), [`${site.origin}/?q=labour&lang=en&sort=relevance`]);
+  assert.deepEqual(page.requests.filter((url) => url.includes("q=")), [
+    `${site.origin}/?q=labour&lang=en&sort=relevance&facet_sort=count`,
+  ]);
   await site.leave(page);
 });
 
@@ -109,6 +111,26 @@ test("A filter ticked applies at once, keeps the focus and its fold open, and ca
   assert.equal(await status(shared), await status(page));
   assert.ok(await shared.locator("input[name=region][value='002']").isChecked());
   await site.leave(shared);
+  await site.leave(page);
+});
+
+test("A country ticked keeps the focus while continents come and go", async () => {
+  const page = await site.open("/?q=migrants&lang=en");
+  await mark(page);
+  await page.locator(".facet summary", { hasText: "Country" }).click();
+  await page.getByLabel("Sort filters by").selectOption("A–Z");
+  await page.waitForURL(/facet_sort=label/);
+  const mexico = page.locator("#countries-019 input[value=MX]");
+  await mexico.focus();
+  await box(page).fill("protocol for children");
+  await untilStatus(page, "“protocol for children”");
+  await mexico.focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("link", { name: "Remove filter: Country: Mexico" }).waitFor();
+  assert.ok(await mexico.isChecked());
+  assert.ok(await mexico.evaluate((element) => element === document.activeElement));
+  assert.equal(query(page).get("facet_sort"), "label");
+  assert.ok(await isMarked(page));
   await site.leave(page);
 });
 

@@ -69,3 +69,66 @@ test("A hit leads to its passage", async () => {
   assert.equal(await page.locator(`#${fragment}`).count(), 1);
   await site.leave(page);
 });
+
+test("Filters are sorted by the alphabet, and countries stand under their continents", async () => {
+  const page = await site.open("/?q=migrants&lang=en", { script: false });
+  const group = page.getByRole("group", { name: "Americas", includeHidden: true });
+  const labels = () => group.locator("label > span").allTextContents();
+  assert.match((await labels())[0], /^Mexico/);
+  await page.getByLabel("Sort filters by").selectOption("A–Z");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await page.waitForURL(/facet_sort=label/);
+  const sorted = await labels();
+  assert.match(sorted[0], /^Ecuador/);
+  assert.deepEqual(sorted, [...sorted].sort());
+  await page.getByRole("searchbox").fill("zzxxqq");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/zzxxqq/);
+  assert.equal(search(page).get("facet_sort"), "label"); // kept where no filter shows it
+  await site.leave(page);
+});
+
+test("Printed text is shown instead of translations, also where hits lead, and back", async () => {
+  const page = await site.open("/?q=salud&lang=es&kind=practice", { script: false });
+  const found = await total(page);
+  await page.getByRole("link", { name: "Mostrar el texto impreso" }).click();
+  await page.waitForURL(/translations=0/);
+  assert.equal(await total(page), found);
+  assert.equal(await page.locator(".hit h3[lang=es]").count(), 0);
+  await page.getByRole("searchbox").fill("niños");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/ni%C3%B1os.*translations=0/);
+  assert.equal(await page.locator(".hit h3[lang=es]").count(), 0);
+  assert.match(await page.locator(".hit h3 a").first().getAttribute("href"), /versions=printed/);
+  await page.getByRole("link", { name: "Mostrar traducciones y resúmenes" }).click();
+  await page.waitForURL((url) => !url.searchParams.has("translations"));
+  assert.ok((await page.locator(".hit h3[lang=es]").count()) > 0);
+  await site.leave(page);
+});
+
+test("Who asks nothing yet finds questions to follow, each with an answer", async () => {
+  for (const language of ["en", "es", "fr"]) {
+    const page = await site.open(`/?lang=${language}`, { script: false });
+    const examples = await page.locator(".examples a").evaluateAll((links) => links.map((each) => each.href));
+    assert.equal(examples.length, 4);
+    for (const example of examples) {
+      await page.goto(example);
+      assert.ok((await total(page)) > 0, example);
+      assert.ok(new URL(example).searchParams.get("q").length > 5);
+    }
+    await site.leave(page);
+  }
+});
+
+test("What is not there can be searched for, and told in another language", async () => {
+  const page = await site.open("/nothing?lang=fr", { script: false });
+  assert.equal(await page.locator("html").getAttribute("lang"), "fr");
+  await page.getByRole("link", { name: "español" }).click();
+  await page.waitForURL("**/nothing?lang=es");
+  await page.getByText("Página no encontrada").first().waitFor();
+  await page.getByRole("searchbox").fill("salud");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/q=salud&lang=es/);
+  assert.ok((await total(page)) > 0);
+  await site.leave(page);
+});

@@ -27,15 +27,18 @@ TEST_CASE("a query with its filters is read") {
         std::vector<std::string>{"Kenya", "MX"});
 }
 
-TEST_CASE("other terms and corrections can be switched off") {
+TEST_CASE("other terms, corrections and translations can be switched off") {
   const auto plain = parse_search_options({"--index", "dir", "q"});
   REQUIRE(plain);
   CHECK(plain->request.expand);
   CHECK(plain->request.correct);
-  const auto typed = parse_search_options({"--index", "dir", "--no-expand", "--no-correct", "q"});
+  CHECK(plain->request.translations);
+  const auto typed = parse_search_options(
+      {"--index", "dir", "--no-expand", "--no-correct", "--no-translations", "q"});
   REQUIRE(typed);
   CHECK_FALSE(typed->request.expand);
   CHECK_FALSE(typed->request.correct);
+  CHECK_FALSE(typed->request.translations);
 }
 
 TEST_CASE("a query may begin with a minus, behind two") {

@@ -1,5 +1,6 @@
 #include "searchd/engine/hit_builder.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "invented_index.h"
@@ -112,4 +113,35 @@ TEST_CASE("words of a field are marked where they were looked for") {
   CHECK(marks("body:zarbok") == "|[zarbok]");
   CHECK(marks("title:zarbok body:mulvek") == "[Zarbok]|[mulvek]");
   CHECK(marks("title:\"zarbok of\" mulvek") == "[Zarbok of]|[mulvek]");
+}
+
+TEST_CASE("without translations the same units are found and shown as printed") {
+  const InventedIndex paper = InventedIndex::of_the_paper();
+  Searcher searcher = paper.searcher();
+  for (const char* query : {"detención de niños", "refworld", ""}) {
+    INFO(query);
+    SearchRequest request;
+    request.query = query;
+    request.language = Language::es;
+    request.per_page = 100;
+    const auto translated = searcher.search(request);
+    request.translations = false;
+    const auto printed = searcher.search(request);
+    REQUIRE(translated.has_value());
+    REQUIRE(printed.has_value());
+    CHECK(printed->total == translated->total);
+    REQUIRE(printed->hits.size() == translated->hits.size());
+    std::size_t unofficial = 0;
+    for (std::size_t i = 0; i < printed->hits.size(); ++i) {
+      const Hit& hit = printed->hits[i];
+      INFO(hit.id);
+      CHECK(hit.id == translated->hits[i].id);
+      CHECK_FALSE(hit.unofficial);
+      CHECK(hit.language != Language::es);
+      CHECK(std::none_of(hit.snippets.begin(), hit.snippets.end(),
+                         [](const Snippet& snippet) { return snippet.summary; }));
+      if (translated->hits[i].unofficial) ++unofficial;
+    }
+    CHECK(unofficial > 0);
+  }
 }

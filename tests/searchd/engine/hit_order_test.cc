@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "invented_index.h"
+#include "stemmers/collation.h"
 
 using namespace gfmd;
 
@@ -45,4 +46,27 @@ TEST_CASE_METHOD(Fixture, "hits order by title, country, year and as printed") {
   CHECK(ordered(SortOrder::country, 4, Language::es) == Documents{3, 1, 4, 2});  // Alemania, Kenia
   CHECK(ordered(SortOrder::year) == Documents{2, 4, 1, 3});  // newest first, none last
   CHECK(ordered(SortOrder::printed) == Documents{1, 2, 3, 4});
+}
+
+TEST_CASE("titles order hits as they are shown") {
+  const InventedIndex paper = InventedIndex::of_the_paper();
+  Searcher searcher = paper.searcher();
+  SearchRequest request;
+  request.language = Language::fr;
+  request.sort = SortOrder::title;
+  request.per_page = 100;
+  request.filters[static_cast<std::size_t>(FacetField::kind)] = {"section"};
+  for (const bool translations : {true, false}) {
+    request.translations = translations;
+    const auto found = searcher.search(request);
+    REQUIRE(found.has_value());
+    REQUIRE(found->hits.size() == 9);
+    const Collation collation(Language::fr);
+    std::string before;
+    for (const Hit& hit : found->hits) {
+      const std::string key = collation.key(hit.title.at(0).text);
+      CHECK(before <= key);
+      before = key;
+    }
+  }
 }

@@ -54,7 +54,7 @@ TEST_CASE("Each form of a search has its address") {
 
 TEST_CASE("An export has all hits, and none of what pages need") {
   Fixture fixture;
-  (void)fixture.get("/v1/search.csv?q=x&lang=fr&country=KE&sort=title&expand=0");
+  (void)fixture.get("/v1/search.csv?q=x&lang=fr&country=KE&sort=title&expand=0&translations=0");
   REQUIRE(fixture.engine.searches.size() == 1);
   const SearchRequest& asked = fixture.engine.searches[0];
   CHECK(asked.page == 1);
@@ -64,6 +64,7 @@ TEST_CASE("An export has all hits, and none of what pages need") {
   CHECK(asked.language == Language::fr);
   CHECK(asked.sort == SortOrder::title);
   CHECK_FALSE(asked.expand);
+  CHECK_FALSE(asked.translations);
   for (const std::string parameter : {"page=1", "per_page=5", "facet=kind", "explain=1", "x=1"}) {
     for (const std::string path : {"/v1/search.csv?", "/v1/search.jsonl?", "/v1/search.atom?"}) {
       INFO(path << parameter);

@@ -34,8 +34,37 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   CHECK(
       contains(html,
                "<a href=\"/?q=x&amp;lang=fr&amp;country=child\"><span class=\"hidden\">Filtrer par "
-               "</span>Pays: child</a>"));
+               "</span>Pays\u00a0: child</a>"));
   CHECK(hit_list_html(request, {}).empty());
+}
+
+TEST_CASE("A place that only repeats the country is not told") {
+  SearchResponse response = test::sample_response("x");
+  response.hits.front().labels = {{FacetField::country, "CM", "Cameroon"},
+                                  {FacetField::place, "CM", "Cameroon"},
+                                  {FacetField::place, "KE", "Kenya"}};
+  const std::string html = hit_list_html({}, response);
+  CHECK(contains(html, "Country: Cameroon"));
+  CHECK_FALSE(contains(html, "Place: Cameroon"));
+  CHECK(contains(html, "Place: Kenya"));
+}
+
+TEST_CASE("Without translations hits lead to what is printed") {
+  SearchRequest request;
+  request.query = "x";
+  request.translations = false;
+  SearchResponse response = test::sample_response("child");
+  Hit& hit = response.hits.front();
+  hit.snippets.front().url = "/practice/3#L901";
+  const std::string html = hit_list_html(request, response);
+  CHECK(contains(html, "href=\"/practice/3?q=x&amp;lang=en&amp;versions=printed#L901\""));
+  CHECK(contains(html, "href=\"/paper?q=x&amp;lang=en#footnote-24\""));
+  hit.url = "/doc/9";
+  hit.title = {{"Title", false}};
+  hit.snippets.clear();
+  hit.cited_by.clear();
+  CHECK(contains(hit_list_html(request, response),
+                 "<a href=\"/doc/9?lang=en&amp;versions=printed\">Title</a>"));
 }
 
 TEST_CASE("A sentence that ends in an ellipsis has no other behind it") {

@@ -20,6 +20,7 @@ TEST_CASE("Names of kinds, facets, orders and languages") {
     for (const DocumentKind kind : kDocumentKinds) CHECK_FALSE(kind_label(kind, language).empty());
     for (const FacetField field : kFacetFields) CHECK_FALSE(facet_label(field, language).empty());
     CHECK_FALSE(sort_label(SortOrder::year, language).empty());
+    CHECK(facet_order_label(FacetOrder::label, language) == "A–Z");
     CHECK(name_in(language, language).size() == own_name(language).size());
   }
   CHECK(kind_label(DocumentKind::question, Language::fr) == "Question d’orientation");

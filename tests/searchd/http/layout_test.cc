@@ -38,6 +38,9 @@ TEST_CASE("A page says its language, its title and its index") {
                  "<link rel=\"stylesheet\" media=\"all\" href=\"" + asset_url("style.css")));
   CHECK(contains(render_page(page),
                  "<link rel=\"stylesheet\" media=\"all\" href=\"" + asset_url("search.css")));
+  page.canonical = false;
+  CHECK_FALSE(contains(render_page(page), "rel=\"canonical\""));
+  CHECK(contains(render_page(page), "<a href=\"/paper?lang=fr\" lang=\"fr\""));
   page.url_before_language = "";
   CHECK_FALSE(contains(render_page(page), "class=\"languages\""));
 }
@@ -61,20 +64,6 @@ TEST_CASE("What is for programs has whole addresses, a feed and data, where ther
   CHECK(contains(html, "application/atom+xml\" href=\"/v1/search.atom?q=a&amp;lang=fr\">"));
   CHECK(contains(html, "<script type=\"application/ld+json\">{\"a\":1}</script>"));
   CHECK(test::foreign_markup(html).empty());
-}
-
-TEST_CASE("Pages of errors say what went wrong, in the reader's language and precisely") {
-  CHECK(contains(render_problem_page(not_found("no unit"), Language::fr), "Page introuvable"));
-  CHECK(contains(render_problem_page(index_unusable(), Language::en), "try again in a moment"));
-  CHECK(contains(render_problem_page(internal_error(), Language::es), "Algo salió mal"));
-  CHECK(contains(render_problem_page(bad_target("bad"), Language::en), "400: bad"));
-  CHECK(contains(render_problem_page(bad_target("bad"), Language::fr),
-                 "<p>Une partie est illisible"));
-  CHECK_FALSE(contains(render_problem_page(internal_error(), Language::en), "<p></p>"));
-  for (const std::string& payload : test::xss_payloads()) {
-    INFO(payload);
-    CHECK(test::foreign_markup(render_problem_page(not_found(payload), Language::en)).empty());
-  }
 }
 
 }  // namespace

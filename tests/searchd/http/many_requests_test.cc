@@ -43,7 +43,7 @@ std::string parameters(std::mt19937& random) {
       "&country=Kenya", "&country=Nirgendwo", "&region=Africa", "&kind=practice", "&kind=footnote",
       "&theme=health",  "&instrument=ICCPR",  "&body=cedaw",    "&sort=title",    "&sort=year",
       "&expand=0",      "&correct=0",         "&sort=colour",   "&lang=de",       "&nothing=1",
-      "&country=",      "&lang=fr",           "&q=twice"};
+      "&country=",      "&lang=fr",           "&q=twice",       "&translations=0"};
   std::string text;
   for (std::size_t left = random() % 4; left > 0; --left) {
     text += kParameters[random() % std::size(kParameters)];

@@ -70,7 +70,7 @@ TEST_CASE("Each line is a search, answered in order") {
 TEST_CASE("A line has the parameters of a search") {
   Fixture fixture;
   (void)fixture.answers(
-      R"({"q":"x","lang":"es","page":2,"per_page":"5","expand":false,"explain":true,"country":["KE","MX"],"theme":"t","facet":["kind","country"],"sort":"title"})");
+      R"({"q":"x","lang":"es","page":2,"per_page":"5","expand":false,"translations":false,"explain":true,"country":["KE","MX"],"theme":"t","facet":["kind","country"],"sort":"title"})");
   (void)fixture.answers(R"({"facet":[]})");
   REQUIRE(fixture.engine.searches.size() == 2);
   const SearchRequest& asked = fixture.engine.searches[0];
@@ -79,6 +79,7 @@ TEST_CASE("A line has the parameters of a search") {
   CHECK(asked.page == 2);
   CHECK(asked.per_page == 5);
   CHECK_FALSE(asked.expand);
+  CHECK_FALSE(asked.translations);
   CHECK(asked.correct);
   CHECK(asked.explain);
   CHECK(asked.filters[static_cast<std::size_t>(FacetField::country)] ==

@@ -58,27 +58,17 @@ TEST_CASE("A request for suggestions has a query, a language and a limit") {
 }
 
 TEST_CASE("Every parameter is read") {
-  const SearchRequest request = decode({{"q", "child rights"},
-                                        {"lang", "es"},
-                                        {"page", "3"},
-                                        {"per_page", "100"},
-                                        {"sort", "printed"},
-                                        {"explain", "1"},
-                                        {"passages", "3"},
-                                        {"facet_sort", "label"},
-                                        {"expand", "0"},
-                                        {"correct", "0"},
-                                        {"facet", "country,theme"},
-                                        {"facet", "tag"},
-                                        {"kind", "practice"},
-                                        {"country", "KE"},
-                                        {"country", "Mexico"},
-                                        {"place", "a"},
-                                        {"region", "b"},
-                                        {"theme", "c"},
-                                        {"tag", "d"},
-                                        {"partner", "e"},
-                                        {"partner", ""}});
+  const SearchRequest request = decode({{"q", "child rights"}, {"lang", "es"},
+                                        {"page", "3"},         {"per_page", "100"},
+                                        {"sort", "printed"},   {"explain", "1"},
+                                        {"passages", "3"},     {"facet_sort", "label"},
+                                        {"expand", "0"},       {"correct", "0"},
+                                        {"translations", "0"}, {"facet", "country,theme"},
+                                        {"facet", "tag"},      {"kind", "practice"},
+                                        {"country", "KE"},     {"country", "Mexico"},
+                                        {"place", "a"},        {"region", "b"},
+                                        {"theme", "c"},        {"tag", "d"},
+                                        {"partner", "e"},      {"partner", ""}});
   CHECK(request.query == "child rights");
   CHECK(request.language == Language::es);
   CHECK(request.page == 3);
@@ -89,6 +79,7 @@ TEST_CASE("Every parameter is read") {
   CHECK(request.facet_order == FacetOrder::label);
   CHECK_FALSE(request.expand);
   CHECK_FALSE(request.correct);
+  CHECK_FALSE(request.translations);
   CHECK(request.facets == std::vector{FacetField::country, FacetField::theme, FacetField::tag});
   CHECK(values(request, FacetField::kind) == Strings{"practice"});
   CHECK(values(request, FacetField::country) == Strings{"KE", "Mexico"});

@@ -215,6 +215,33 @@ TEST_CASE("Errors of pages are pages") {
   CHECK(fixture.answer("/v1/nothing", browser).content_type == "application/problem+json");
 }
 
+TEST_CASE("An error is told in the language of the address, or else of the browser") {
+  Fixture fixture;
+  fixture.engine.on_search = [](const SearchRequest&) -> Result<SearchResponse, QueryError> {
+    return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
+  };
+  const Headers browser{{"Accept", "text/html"}, {"Accept-Language", "es"}};
+  for (const char* target : {"/nothing", "/?page=0", "/?q=x", "/doc/none", "/?q=%zz", "/symbol"}) {
+    const std::string address(target);
+    const std::string join = address.find('?') == std::string::npos ? "?" : "&";
+    for (const auto& [parameter, language] :
+         std::vector<std::pair<std::string, std::string>>{{"", "es"},
+                                                          {join + "lang=fr", "fr"},
+                                                          {join + "lang=en&a=b", "en"},
+                                                          {join + "lang=xx", "es"}}) {
+      INFO(address << parameter);
+      const Response response = fixture.answer(address + parameter, browser);
+      CHECK(response.status >= 400);
+      CHECK(response.body.find("<html lang=\"" + language + "\">") != std::string::npos);
+    }
+  }
+  const std::string asked_again = "class=\"languages\"";
+  CHECK(fixture.answer("/nothing?a=1&lang=fr", browser).body.find("/nothing?lang=es&amp;a=1") !=
+        std::string::npos);
+  CHECK(fixture.answer("/nothing", browser, "POST").body.find(asked_again) == std::string::npos);
+  CHECK(fixture.answer("/?q=%zz", browser).body.find(asked_again) == std::string::npos);
+}
+
 TEST_CASE("A symbol's path is taken whole, however its slashes are sent") {
   Fixture fixture;
   for (const char* target :

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "searchd/http/messages.h"
 #include "tests/searchd/http/fake_index.h"
 
 namespace gfmd {
@@ -29,14 +30,28 @@ std::vector<Change> changes(const SearchContext& context) {
   return changes;
 }
 
-TEST_CASE("Browsing asks for nothing more") {
+TEST_CASE("Who asks nothing yet is shown what can be asked and has an answer") {
   test::FakeEngine engine;
   engine.paper.text = {1, 9};
+  engine.on_search = [](const SearchRequest& request) -> Result<SearchResponse, QueryError> {
+    SearchResponse response;
+    response.total = request.query.starts_with("pays:") ? 0 : 1;
+    return response;
+  };
+  SearchRequest request;
+  request.language = Language::fr;
   SearchResponse response;
   response.total = 72;
-  const SearchContext context = read_search_context(engine, {}, response);
-  CHECK(engine.searches.empty());
+  const SearchContext context = read_search_context(engine, request, response);
   CHECK(context.outline.text.first == 0);
+  REQUIRE(engine.searches.size() == 4);
+  CHECK_FALSE(engine.searches.front().snippets);
+  REQUIRE(context.examples.size() == 3);
+  CHECK(context.examples.front().query == text_of(Message::example_question, Language::fr));
+  CHECK(context.examples.front().language == Language::fr);
+  request.page = 2;
+  CHECK(read_search_context(engine, request, response).examples.empty());
+  CHECK(engine.searches.size() == 4);
 }
 
 TEST_CASE("All hits are placed, not only the page's, while they are few") {

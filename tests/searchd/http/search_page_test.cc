@@ -39,9 +39,13 @@ TEST_CASE("Nothing found: a near query is offered with its hits") {
   response.did_you_mean = DidYouMean{"\"the <child\"", 4};
   const std::string html = render_search_page(request, response, {});
   CHECK(contains(html,
-                 "q=%22the%20%3Cchild%22&amp;lang=fr\">Vouliez-vous dire «\u00a0&quot;the "
-                 "&lt;child&quot;\u00a0»\u00a0?</a> "
+                 "q=%22the%20%3Cchild%22&amp;lang=fr\">Vouliez-vous dire «\u00a0the "
+                 "&lt;child\u00a0»\u00a0?</a> "
                  "<span class=\"count\">(4)</span>"));
+  CHECK(contains(html, "0 résultat pour «\u00a0the &lt;chlid\u00a0»"));
+  request.query = "\"a\" \"b\"";
+  CHECK(contains(render_search_page(request, response, {}),
+                 "0 résultat pour «\u00a0&quot;a&quot; &quot;b&quot;\u00a0»"));
 }
 
 TEST_CASE("Nothing found: the page says what can be tried") {
@@ -83,6 +87,36 @@ TEST_CASE("What was switched off can be switched on again") {
                  "left as typed. <a href=\"/?q=x&amp;lang=en&amp;expand=0\">Correct spelling</a>"));
 }
 
+TEST_CASE("Examples of questions are links") {
+  SearchContext context;
+  context.examples.resize(2);
+  context.examples[0].query = "\"a & b\"";
+  context.examples[1].query = "A/1";
+  const std::string html = render_search_page({}, test::sample_response("x"), context);
+  CHECK(contains(html,
+                 "<p>For example:</p><ul class=\"chips\"><li><a "
+                 "href=\"/?q=%22a%20%26%20b%22&amp;lang=en\">&quot;a &amp; b&quot;</a></li>"));
+  CHECK_FALSE(contains(render_search_page({}, test::sample_response("x"), {}), "For example"));
+}
+
+TEST_CASE("Where unofficial texts are shown the printed ones can be, and the other way round") {
+  SearchRequest request;
+  request.language = Language::es;
+  request.page = 2;
+  SearchResponse response = test::sample_response("x");
+  CHECK(contains(render_search_page(request, response, {}),
+                 "<p class=\"hint\">Algunos textos son traducciones o resúmenes no oficiales. <a "
+                 "href=\"/?lang=es&amp;page=2&amp;translations=0\">Mostrar el texto impreso</a>"));
+  response.hits.front().unofficial = false;
+  CHECK_FALSE(contains(render_search_page(request, response, {}), "no oficiales"));
+  response.hits.front().snippets.front().summary = true;
+  CHECK(contains(render_search_page(request, response, {}), "no oficiales"));
+  request.translations = false;
+  CHECK(contains(render_search_page(request, response, {}),
+                 "<p class=\"notice\">Los textos se muestran como están impresos. <a "
+                 "href=\"/?lang=es&amp;page=2\">Mostrar traducciones y resúmenes</a>"));
+}
+
 TEST_CASE("The page tells its address in each language, and browsing shows where hits are from") {
   SearchRequest request;
   request.query = "lang=";
@@ -106,7 +140,7 @@ TEST_CASE("No text becomes markup, whoever it comes from") {
     request.query = payload;
     request.filters.at(static_cast<std::size_t>(FacetField::country)) = {payload};
     SearchResponse response = test::sample_response(payload);
-    SearchContext context{{{1, 682}, {683, 812}, {813, 2281}}, response.hits, {}};
+    SearchContext context{{{1, 682}, {683, 812}, {813, 2281}}, response.hits, {}, {}};
     CHECK(test::foreign_markup(render_search_page(request, response, context)).empty());
     response.hits.clear();
     response.total = 0;

@@ -20,6 +20,7 @@ SearchRequest full_request() {
   request.facet_order = FacetOrder::label;
   request.expand = false;
   request.correct = false;
+  request.translations = false;
   request.facets = {FacetField::theme, FacetField::kind};
   for (const FacetField field : kFacetFields) {
     if (is_filter(field)) {
