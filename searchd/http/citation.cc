@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "searchd/engine/searcher.h"
-#include "searchd/http/aligned_version.h"
 #include "searchd/http/hit_list.h"
 #include "searchd/http/messages.h"
 #include "searchd/http/search_url.h"
