@@ -62,7 +62,9 @@ void ConceptMatcher::add(const IndexConcept& entry, float weight, Language langu
 std::vector<std::uint32_t> ConceptMatcher::accumulate(const Wording& wording, float weight,
                                                       Language language, Touched& touched) {
   std::vector<RowWord> row;
-  for (const auto& forms : wording.words) row.push_back({forms, 1, 1 + ranking::kMaxSmallWords});
+  for (std::size_t i = 0; i < wording.words.size(); ++i) {
+    row.push_back({wording.words[i], wording.step_to(i)});
+  }
   std::vector<std::uint32_t> documents;
   for (const TextField field : kTextFields) {
     const auto& [field_weight, b] = ranking::kFieldWeights[static_cast<std::size_t>(field)];

@@ -73,6 +73,9 @@ std::string first_key(Language language, const std::string& key) {
   return std::string(language_code(language)) + ' ' + key;
 }
 
+/// What stands between the keys of a term's words.
+std::string separator(bool starts_clause) { return starts_clause ? " , " : " "; }
+
 bool is_article(Language language, const std::string& word) {
   static constexpr std::array<std::string_view, 3> kEnglish{"a", "an", "the"};
   static constexpr std::array<std::string_view, 9> kSpanish{"el", "la",  "las",  "lo",  "los",
@@ -92,6 +95,18 @@ bool is_article(Language language, const std::string& word) {
   return false;
 }
 
+/// Takes words out; what a clause starts with then is the next one left.
+template <typename IsLeftOut>
+void leave_out(std::vector<Token>& tokens, IsLeftOut&& is_left_out) {
+  bool starts_clause = false;
+  std::erase_if(tokens, [&](Token& token) {
+    starts_clause = starts_clause || token.starts_clause;
+    if (is_left_out(token)) return true;
+    token.starts_clause = std::exchange(starts_clause, false);
+    return false;
+  });
+}
+
 /// The words of a term that carry it. All but articles, where a single one would be left: "laid
 /// off" is not "laid".
 std::vector<Token> content_words(std::vector<Token> tokens, Language language) {
@@ -103,9 +118,9 @@ std::vector<Token> content_words(std::vector<Token> tokens, Language language) {
   const auto small = std::count_if(tokens.begin(), tokens.end(), is_small);
   const auto content = static_cast<std::ptrdiff_t>(tokens.size()) - small;
   if (content > 1) {
-    std::erase_if(tokens, is_small);
+    leave_out(tokens, is_small);
   } else if (content == 1) {
-    std::erase_if(tokens, [&](const Token& token) {
+    leave_out(tokens, [&](const Token& token) {
       return is_small(token) && is_article(language, token.word);
     });
   }
@@ -179,7 +194,7 @@ class Terminology::Builder {
       if (key.empty())
         key = first_key(language, part);
       else
-        key += ' ' + part;
+        key += separator(word.starts_clause) + part;
       built_.beginnings_.insert(key);
       if (word.kind == TokenKind::word) built_.known_words_[column].push_back(word.word);
     }
@@ -189,11 +204,12 @@ class Terminology::Builder {
 
   void learn_wording(const std::string& term, const std::vector<Token>& words, Language language,
                      std::vector<Wording>& wordings) {
-    Wording wording{term, {}};
+    Wording wording{term, {}, {}};
     for (const Token& word : words) {
       const std::vector<WordForm>& forms = forms_of(word, language);
       if (forms.empty()) return;  // the index cannot hold the term
       wording.words.push_back(forms);
+      wording.starts_clause.push_back(word.starts_clause);
     }
     // Two terms of one stem ask for the same.
     const auto same = [&](const Wording& other) { return is_same(other, wording); };
@@ -202,6 +218,7 @@ class Terminology::Builder {
   }
 
   static bool is_same(const Wording& a, const Wording& b) {
+    if (a.starts_clause != b.starts_clause) return false;
     return std::equal(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(),
                       [](const auto& forms_a, const auto& forms_b) {
                         return std::is_permutation(
@@ -266,7 +283,7 @@ std::vector<Terminology::Found> Terminology::find(std::span<const Token> words,
       keys[i] = keys_of(words[i], language, stemmer);
     }
     for (std::size_t first = 0; first < words.size(); ++first) {
-      find_from(first, language, keys, small, found);
+      find_from(first, language, words, keys, small, found);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
@@ -275,11 +292,17 @@ std::vector<Terminology::Found> Terminology::find(std::span<const Token> words,
   return found;
 }
 
-void Terminology::find_from(std::size_t first, Language language,
+void Terminology::find_from(std::size_t first, Language language, std::span<const Token> words,
                             std::span<const std::vector<std::string>> keys,
                             const std::vector<bool>& small, std::vector<Found>& found) const {
-  std::vector<std::string> open;     // what the words so far may be the beginning of, the last used
-  std::vector<std::string> passing;  // the same, the last word a small one passed over
+  // What the words so far may be the beginning of, the last one used.
+  std::vector<std::string> open;
+  // The same, the last one used or a small one passed over; whether a clause started since.
+  struct Passing {
+    std::string key;
+    bool clause = false;
+  };
+  std::vector<Passing> passing;
   for (const std::string& key : keys[first]) open.push_back(first_key(language, key));
   for (std::size_t count = 1;; ++count) {
     std::erase_if(open, [&](const std::string& key) { return !beginnings_.contains(key); });
@@ -292,10 +315,14 @@ void Terminology::find_from(std::size_t first, Language language,
     }
     const std::size_t next = first + count;
     if (next == keys.size() || (open.empty() && passing.empty())) return;
-    passing.insert(passing.end(), open.begin(), open.end());
+    for (std::string& key : open) passing.push_back({std::move(key), false});
     open.clear();
-    for (const std::string& key : passing) {
-      for (const std::string& part : keys[next]) open.push_back(key + ' ' + part);
+    for (Passing& before : passing) {
+      before.clause = before.clause || words[next].starts_clause;
+      for (const std::string& part : keys[next]) {
+        open.push_back(before.key + separator(true) + part);
+        if (!before.clause) open.push_back(before.key + separator(false) + part);
+      }
     }
     if (small.empty() || !small[next]) passing.clear();
   }

@@ -10,6 +10,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "searchd/engine/ranking.h"
+#include "searchd/engine/row_step.h"
 #include "searchd/engine/word_expansion.h"
 #include "stemmers/language.h"
 #include "stemmers/token.h"
@@ -40,6 +42,12 @@ struct ConceptTerms {
 struct Wording {
   std::string text;                          // the term
   std::vector<std::vector<WordForm>> words;  // by place, never empty
+  std::vector<bool> starts_clause;           // by place: in the term itself a clause starts there
+
+  /// How far behind the word before it a word of the term may stand in a text.
+  [[nodiscard]] RowStep step_to(std::size_t word) const {
+    return {1, 1 + ranking::kMaxSmallWords, !starts_clause[word]};
+  }
 };
 
 /// A concept whose terms are searched as well, at a share of the weight of the concept's own.
@@ -72,7 +80,8 @@ class Terminology {
   static Terminology build(std::span<const ConceptTerms> concepts, const Lexicons& lexicons);
 
   /// Every concept named by words in a row, by first word, then the longer ones first. Inflections
-  /// and accents make no difference; words that `small` marks may stand between a term's. An
+  /// and accents make no difference; words that `small` marks may stand between a term's, but no
+  /// clause may start within it that does not in the term itself. An
   /// acronym is known in capitals, or in small letters where these are no small word and not
   /// excepted.
   [[nodiscard]] std::vector<Found> find(std::span<const Token> words,
@@ -97,7 +106,7 @@ class Terminology {
  private:
   class Builder;
   /// `keys` and `small` by word.
-  void find_from(std::size_t first, Language language,
+  void find_from(std::size_t first, Language language, std::span<const Token> words,
                  std::span<const std::vector<std::string>> keys, const std::vector<bool>& small,
                  std::vector<Found>& found) const;
 
