@@ -56,11 +56,12 @@ TEST_CASE("a term does not run on into another clause, unless it has two itself"
 )");
   const IndexReader reader = index.reader();
   const LengthColumns lengths = LengthColumns::read(reader);
+  const Lexicons lexicons = read_lexicons(reader);
   const Terminology terminology = Terminology::build(
       std::vector<ConceptTerms>{{ConceptOrigin::thesaurus, {{{"child migrant"}, {}, {}}}, {}},
                                 {ConceptOrigin::thesaurus, {{{"laid off"}, {}, {}}}, {}},
                                 {ConceptOrigin::thesaurus, {{{"boys and girls"}, {}, {}}}, {}}},
-      read_lexicons(reader));
+      lexicons);
   PostingCache postings(reader);
   RowFinder rows(postings);
   ConceptMatcher matcher(rows, lengths, reader.last_document());

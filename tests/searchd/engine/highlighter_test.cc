@@ -64,10 +64,10 @@ TEST_CASE("a phrase is marked as a whole and only in a row") {
 TEST_CASE("a concept's term is marked within a clause only, unless it has two itself") {
   const std::string text = "Children of migrants, children, migrants and children.";
   const InventedIndex index(R"({"id":"a","title":"","body":")" + text + R"("})");
+  const Lexicons lexicons = read_lexicons(index.reader());
   const auto marked_as = [&](const std::string& term) {
-    const Terminology terminology =
-        Terminology::build(std::vector<ConceptTerms>{{ConceptOrigin::thesaurus, {{{term}}}, {}}},
-                           read_lexicons(index.reader()));
+    const Terminology terminology = Terminology::build(
+        std::vector<ConceptTerms>{{ConceptOrigin::thesaurus, {{{term}}}, {}}}, lexicons);
     QueryPlan plan = plan_of("minors", {{"minors"}});
     plan.terminology = &terminology;
     plan.concepts = {{0, 0, 0}};

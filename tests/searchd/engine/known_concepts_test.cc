@@ -88,8 +88,8 @@ TEST_CASE("a people and its country lead to one another") {
 
 TEST_CASE("every demonym is found by itself and is no name of another place or thing") {
   const InventedIndex index(R"({"id":"a","title":"","body":"text"})");
-  const Terminology terminology =
-      Terminology::build(compiled_in_concepts(), read_lexicons(index.reader()));
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const Terminology terminology = Terminology::build(compiled_in_concepts(), lexicons);
   const auto known = demonyms();
   const auto first = static_cast<std::uint32_t>(terminology.size() - known.size());
   const Analyzer analyzer;
@@ -109,7 +109,7 @@ TEST_CASE("every demonym is found by itself and is no name of another place or t
           if (found.first != 0 || found.count != words.size()) continue;
           itself = itself || found.number == first + i;
           if (found.number >= first) continue;
-          const std::string& label = terminology.at(found.number).label;
+          const std::string label(terminology.label(found.number));
           INFO(label);
           CHECK(std::any_of(known.begin(), known.end(),
                             [&](const Demonym& each) { return has_form(each, label, form); }));
