@@ -119,3 +119,32 @@ TEST_CASE("every demonym is found by itself and is no name of another place or t
     }
   }
 }
+
+TEST_CASE("what people type of others is known in queries, and searched for in no text") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"An illegal act, illegals; undocumented"}
+{"id":"b","title":"","body":"trabajo clandestino, ilegales","lang":"es"})");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const Terminology terminology = Terminology::build(compiled_in_concepts(), lexicons);
+  const auto number = static_cast<std::uint32_t>(thesaurus().find("irregular-migrant") -
+                                                 thesaurus().concepts().data());
+  const auto names = [&](const std::string& word) {
+    const auto found = terminology.find(Analyzer().analyze(word));
+    return std::any_of(found.begin(), found.end(),
+                       [&](const auto& each) { return each.number == number; });
+  };
+  for (const char* word : {"illegals", "Ilegales", "clandestino", "clandestinos", "clandestin",
+                           "clandestins", "illegal immigrants", "immigrés clandestins"}) {
+    INFO(word);
+    CHECK(names(word));
+  }
+  for (const char* word : {"illegal", "ilegal", "clandestina", "clandestine"}) {
+    INFO(word);
+    CHECK_FALSE(names(word));
+  }
+  for (const auto& wordings : terminology.at(number).wordings) {
+    for (const Wording& wording : wordings) {
+      INFO(wording.text);
+      CHECK(wording.text == "undocumented");
+    }
+  }
+}
