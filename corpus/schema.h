@@ -12,7 +12,7 @@
 /// the index; a change bumps kSchemaVersion.
 namespace gfmd {
 
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = 7;
 
 /// Fields of running text. Each is indexed once a language, word by word, with positions.
 enum class TextField : std::uint8_t {

@@ -51,6 +51,10 @@ std::string spell_acronym(TextField field, Language language, std::string_view a
   return spell(acronym_prefix(field, language), acronym);
 }
 
+std::string spell_clause_start(TextField field, Language language) {
+  return text_prefix(field, language, 'c');
+}
+
 std::string spell_id(std::string_view id) { return spell("Q", id); }
 
 std::string spell_related(std::string_view id) { return spell("R", id); }

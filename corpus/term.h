@@ -12,6 +12,7 @@
 /// so that no text can be taken for one:
 ///   field letter, language letter, 'w'  word as normalised     "Bew" + "detention"
 ///   field letter, language letter, 'a'  acronym as printed     "Bea" + "WHO"
+///   field letter, language letter, 'c'  where clauses start    "Bec"
 ///   "Q"                                 unit id                "Qpractice-3"
 ///   "R"                                 id of a unit it is related to
 ///   "S" + kind digit                    reference, normal form "S0A/RES/69/187"
@@ -32,6 +33,9 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 [[nodiscard]] std::string spell_word(TextField field, Language language, std::string_view word);
 [[nodiscard]] std::string spell_acronym(TextField field, Language language,
                                         std::string_view acronym);
+
+/// Stands at each word of a field that starts a clause (stemmers/clause_start.h).
+[[nodiscard]] std::string spell_clause_start(TextField field, Language language);
 
 [[nodiscard]] std::string spell_id(std::string_view id);
 /// Of the units that are given as related to this one.

@@ -11,6 +11,7 @@ namespace gfmd {
 namespace {
 
 constexpr std::string_view kHeader = "id\tbroader\trelated\ten\tes\tfr";
+constexpr char kAskedOnly = '?';  // before a term
 
 std::vector<std::string> terms_of(std::string_view cell, Language language, const FileLine& line) {
   std::vector<std::string> terms = split_list(cell, ';');
@@ -23,6 +24,21 @@ std::vector<std::string> terms_of(std::string_view cell, Language language, cons
     }
   }
   return terms;
+}
+
+/// Takes those marked out of the terms, and the mark off them.
+std::vector<std::string> take_asked_only(std::vector<std::string>& terms, Language language,
+                                         const FileLine& line) {
+  const std::string code(language_code(language));
+  std::vector<std::string> asked_only;
+  for (const std::string& term : terms) {
+    if (term.front() != kAskedOnly) continue;
+    if (term.size() == 1) line.fail("an empty term in column " + code);
+    asked_only.push_back(term.substr(1));
+  }
+  std::erase_if(terms, [](const std::string& term) { return term.front() == kAskedOnly; });
+  if (terms.empty()) line.fail("no preferred term in column " + code);
+  return asked_only;
 }
 
 /// A row before its ids are known to be there.
@@ -52,6 +68,7 @@ Thesaurus Thesaurus::parse(std::string_view name, std::string_view text) {
     for (const Language language : kLanguages) {
       const auto column = static_cast<std::size_t>(language);
       added.terms[column] = terms_of(cells[3 + column], language, line);
+      added.asked_only[column] = take_asked_only(added.terms[column], language, line);
     }
     rows.push_back({line, split_list(cells[1], ';'), split_list(cells[2], ';')});
   }

@@ -17,8 +17,10 @@ namespace gfmd {
 struct ThesaurusConcept {
   std::string id;                                              // a slug; never changes once given
   std::array<std::vector<std::string>, kLanguageCount> terms;  // by Language, none empty
-  std::vector<std::uint32_t> broader;                          // numbers into Thesaurus::concepts()
-  std::vector<std::uint32_t> narrower;                         // the reverse of broader
+  /// What people ask for and nothing says for them: known in queries only.
+  std::array<std::vector<std::string>, kLanguageCount> asked_only;
+  std::vector<std::uint32_t> broader;   // numbers into Thesaurus::concepts()
+  std::vector<std::uint32_t> narrower;  // the reverse of broader
   std::vector<std::uint32_t> related;
 };
 

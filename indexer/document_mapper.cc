@@ -111,6 +111,9 @@ class VersionIndexer {
       if (token.kind == TokenKind::acronym) {
         occurrences_.push_back({spell_acronym(field, language_, token.acronym), 0, false});
       }
+      if (token.starts_clause) {
+        occurrences_.push_back({spell_clause_start(field, language_), last});
+      }
       if (token.kind != TokenKind::compound) ++lengths_.at(static_cast<std::size_t>(field));
     }
     next = last + DocumentMapper::kPassageGap;

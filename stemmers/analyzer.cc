@@ -10,6 +10,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "stemmers/clause_start.h"
 #include "stemmers/unicode.h"
 
 namespace gfmd {
@@ -257,7 +258,13 @@ std::vector<Token> Analyzer::analyze(std::string_view text) const {
     if (begin == end) return;
     Token token = make_token(valid, begin, end);
     if (token.word.empty()) return;
-    token.position = tokens.empty() ? 0 : tokens.back().position + 1;
+    if (!tokens.empty()) {
+      const Token& before = tokens.back();
+      token.position = before.position + 1;
+      token.starts_clause =
+          starts_clause(before.word, valid.substr(before.end, token.begin - before.end),
+                        token.kind == TokenKind::number);
+    }
     tokens.push_back(std::move(token));
   };
   std::int32_t begin = ubrk_first(words);

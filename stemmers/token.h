@@ -22,6 +22,9 @@ struct Token {
   std::string word;  // the indexed form: NFC, case folded, elision and possessive removed
   std::string
       acronym;  // kind acronym only: the form as printed, without plural s and points: "WHO"
+  /// Behind a conjunction or punctuation (see starts_clause()): no term runs on into it. Not set on
+  /// a text's first word, nor on compounds.
+  bool starts_clause = false;
 };
 
 }  // namespace gfmd

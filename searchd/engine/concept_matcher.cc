@@ -7,23 +7,20 @@
 #include "searchd/engine/ranking.h"
 
 namespace gfmd {
-namespace {
 
-constexpr std::size_t kMaxEntries = 4'000'000;  // kept: 32 MB
-
-}  // namespace
-
-ConceptMatcher::ConceptMatcher(RowFinder& rows, const LengthColumns& lengths, std::uint32_t last)
-    : rows_(rows), lengths_(lengths), last_(last), frequencies_(last + std::size_t{1}) {}
+ConceptMatcher::ConceptMatcher(RowFinder& rows, const LengthColumns& lengths, std::uint32_t last,
+                               std::shared_ptr<ConceptCache> cache)
+    : rows_(rows),
+      lengths_(lengths),
+      last_(last),
+      frequencies_(last + std::size_t{1}),
+      cache_(std::move(cache)) {}
 
 std::shared_ptr<const ConceptMatches> ConceptMatcher::match(const Terminology& terminology,
                                                             std::uint32_t number, bool with_links) {
   const std::uint32_t key = 2 * number + (with_links ? 1 : 0);
-  if (const auto kept = concepts_.find(key); kept != concepts_.end()) return kept->second;
-  if (entries_ > kMaxEntries) {
-    concepts_.clear();
-    entries_ = 0;
-  }
+  if (auto kept = cache_->find(key)) return kept;
+  std::size_t entries = 0;
   auto result = std::make_shared<ConceptMatches>();
   const IndexConcept& entry = terminology.at(number);
   std::vector<TermMatches> linked;
@@ -39,14 +36,14 @@ std::shared_ptr<const ConceptMatches> ConceptMatcher::match(const Terminology& t
     touched.all.for_each([&](std::uint32_t document) {
       found.emplace_back(document, std::exchange(frequencies_[document], 0.0F));
     });
-    entries_ += found.size();
+    entries += found.size();
   }
   touched.own.for_each([&](std::uint32_t document) { result->own.push_back(document); });
   touched.borrowed.for_each([&](std::uint32_t document) { result->borrowed.push_back(document); });
-  entries_ += (result->own.size() + result->borrowed.size()) / 2;
+  entries += (result->own.size() + result->borrowed.size()) / 2;
   std::move(linked.begin(), linked.end(), std::back_inserter(result->terms));
-  for (const TermMatches& term : result->terms) entries_ += term.documents.size() / 2;
-  concepts_.emplace(key, result);
+  for (const TermMatches& term : result->terms) entries += term.documents.size() / 2;
+  cache_->put(key, result, entries);
   return result;
 }
 
@@ -62,7 +59,9 @@ void ConceptMatcher::add(const IndexConcept& entry, float weight, Language langu
 std::vector<std::uint32_t> ConceptMatcher::accumulate(const Wording& wording, float weight,
                                                       Language language, Touched& touched) {
   std::vector<RowWord> row;
-  for (const auto& forms : wording.words) row.push_back({forms, 1, 1 + ranking::kMaxSmallWords});
+  for (std::size_t i = 0; i < wording.words.size(); ++i) {
+    row.push_back({wording.words[i], wording.step_to(i)});
+  }
   std::vector<std::uint32_t> documents;
   for (const TextField field : kTextFields) {
     const auto& [field_weight, b] = ranking::kFieldWeights[static_cast<std::size_t>(field)];

@@ -4,10 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "searchd/engine/concept_cache.h"
 #include "searchd/engine/document_set.h"
 #include "searchd/engine/length_columns.h"
 #include "searchd/engine/row_finder.h"
@@ -34,8 +34,10 @@ struct ConceptMatches {
 /// Looks concepts up in an index, and keeps what it found. Not safe for concurrent use.
 class ConceptMatcher {
  public:
-  /// All must outlive the ConceptMatcher; `last` is the highest document number.
-  ConceptMatcher(RowFinder& rows, const LengthColumns& lengths, std::uint32_t last);
+  /// All must outlive the ConceptMatcher; `last` is the highest document number. `cache` is of this
+  /// index and terminology.
+  ConceptMatcher(RowFinder& rows, const LengthColumns& lengths, std::uint32_t last,
+                 std::shared_ptr<ConceptCache> cache = std::make_shared<ConceptCache>());
 
   /// `with_links`: narrower concepts and counterparts are matched too.
   [[nodiscard]] std::shared_ptr<const ConceptMatches> match(const Terminology& terminology,
@@ -55,10 +57,8 @@ class ConceptMatcher {
   RowFinder& rows_;
   const LengthColumns& lengths_;
   std::uint32_t last_;
-  std::vector<float> frequencies_;  // of one concept in one language; zero between uses
-  std::unordered_map<std::uint32_t, std::shared_ptr<const ConceptMatches>>
-      concepts_;             // by number, with links or not
-  std::size_t entries_ = 0;  // kept, over all concepts
+  std::vector<float> frequencies_;       // of one concept in one language; zero between uses
+  std::shared_ptr<ConceptCache> cache_;  // by number, with links or not
 };
 
 }  // namespace gfmd

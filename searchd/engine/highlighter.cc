@@ -73,7 +73,7 @@ void Highlighter::learn_row(std::uint32_t number, const PlannedClause& planned, 
   std::uint32_t row = kNoRow;
   if (words > 1) {
     row = static_cast<std::uint32_t>(rows_.size());
-    rows_.push_back({number, words, 1});
+    rows_.push_back({number, words});
   }
   for (std::uint32_t word = 0; word < words; ++word) {
     for (const WordForm& form : planned.forms[first + word][static_cast<std::size_t>(language)]) {
@@ -101,7 +101,7 @@ void Highlighter::learn_terms(const IndexConcept& entry, std::uint32_t clause, L
     std::uint32_t row = kNoRow;
     if (words > 1) {
       row = static_cast<std::uint32_t>(rows_.size());
-      rows_.push_back({clause, words, 1 + ranking::kMaxSmallWords});
+      rows_.push_back({clause, words, &wording});
     }
     for (std::uint32_t word = 0; word < words; ++word) {
       for (const WordForm& form : wording.words[word]) learn(form, {clause, row, word});
@@ -215,10 +215,12 @@ void Highlighter::mark_rows(const std::vector<Token>& tokens, std::vector<Mark>&
   if (rows_.empty()) return;
   std::vector<Open> open;
   std::vector<Open> longer;
+  std::uint32_t clause = 0;  // where the last one started
   for (const Token& token : tokens) {
     if (token.kind == TokenKind::compound) continue;
+    if (token.starts_clause) clause = token.position;
     std::erase_if(open, [&](const Open& each) {
-      return token.position > each.position + rows_[each.row].max_step;
+      return token.position > each.position + rows_[each.row].step_to(each.words).max;
     });
     longer.clear();
     for_each_place(token, [&](const Place& place) {
@@ -226,6 +228,9 @@ void Highlighter::mark_rows(const std::vector<Token>& tokens, std::vector<Mark>&
       if (place.word == 0) longer.push_back({place.row, 1, token.position, token.begin});
       for (const Open& each : open) {
         if (each.row != place.row || each.words != place.word) continue;
+        if (!rows_[each.row].step_to(place.word).leads(each.position, token.position, clause)) {
+          continue;
+        }
         longer.push_back({each.row, each.words + 1, token.position, each.begin});
       }
     });

@@ -59,7 +59,10 @@ class Highlighter {
   struct Row {
     std::uint32_t clause = 0;
     std::uint32_t words = 0;
-    std::uint32_t max_step = 1;  // from word to word
+    const Wording* term = nullptr;  // nothing: a quotation, its words side by side
+    [[nodiscard]] RowStep step_to(std::uint32_t word) const {
+      return term == nullptr ? RowStep{} : term->step_to(word);
+    }
   };
   static constexpr std::uint32_t kNoRow = ~0U;
   struct Place {

@@ -5,7 +5,7 @@
 #include "corpus/demonyms.h"
 #include "corpus/thesaurus.h"
 #include "corpus/vocabulary.h"
-#include "searchd/engine/terminology.h"
+#include "searchd/engine/concept_terms.h"
 
 namespace gfmd {
 namespace {
@@ -46,7 +46,13 @@ std::vector<ConceptTerms> compiled_in_concepts() {
   std::vector<ConceptTerms> all;
   std::unordered_map<const VocabularyEntry*, std::uint32_t> number_of;
   for (const ThesaurusConcept& entry : thesaurus().concepts()) {
-    all.push_back({ConceptOrigin::thesaurus, entry.terms, entry.narrower, {}, entry.broader});
+    all.push_back({ConceptOrigin::thesaurus,
+                   entry.terms,
+                   entry.narrower,
+                   {},
+                   entry.broader,
+                   {},
+                   entry.asked_only});
   }
   for (const auto* vocabulary :
        {&countries(), &regions(), &organisations(), &treaties(), &themes(), &tags()}) {

@@ -59,7 +59,8 @@ std::uint32_t number_of(const QueryPlan& plan, const PlannedConcept& planned) {
 
 }  // namespace
 
-Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds)
+Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds,
+                 std::shared_ptr<ConceptCache> concepts)
     : index_(index),
       lengths_(lengths),
       kinds_(kinds),
@@ -67,7 +68,7 @@ Matcher::Matcher(const IndexReader& index, const LengthColumns& lengths, const K
       postings_(index),
       rows_(postings_),
       phrases_(rows_),
-      concepts_(rows_, lengths, last_),
+      concepts_(rows_, lengths, last_, std::move(concepts)),
       frequencies_(last_ + std::size_t{1}),
       best_(last_ + std::size_t{1}),
       group_(last_ + std::size_t{1}),
@@ -279,7 +280,7 @@ void Matcher::raise_by_concepts(const QueryPlan& plan, std::uint32_t first, std:
     if (planned.first == first && planned.last == last) named.push_back(&planned);
   }
   const auto weight_of = [&](const PlannedConcept* planned) {
-    return origin_weight(plan.terminology->at(planned->number).origin);
+    return origin_weight(plan.terminology->origin(planned->number));
   };
   for (const PlannedConcept* planned : named) {
     const float weight = weight_of(planned);

@@ -55,8 +55,10 @@ inline constexpr std::size_t kMaxPositionLists = 300'000;
 /// stopping early, and a walk through arrays is the fastest visit. Not safe for concurrent use.
 class Matcher {
  public:
-  /// All must outlive the Matcher; `kinds` are those that note:, section: and summary: ask for.
-  Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds = nullptr);
+  /// All must outlive the Matcher; `kinds` are those that note:, section: and summary: ask for,
+  /// `concepts` what other Matchers of the index found.
+  Matcher(const IndexReader& index, const LengthColumns& lengths, const KindSets* kinds = nullptr,
+          std::shared_ptr<ConceptCache> concepts = std::make_shared<ConceptCache>());
 
   /// What the plan's tree holds, scored by its clauses. `reader` is the language that counts in
   /// full; `filters` are the documents of the tree's filters.

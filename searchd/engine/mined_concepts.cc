@@ -9,6 +9,8 @@
 
 #include "corpus/term.h"
 #include "corpus/text_words.h"
+#include "searchd/engine/term_index.h"
+#include "stemmers/analyzer.h"
 #include "stemmers/inflection.h"
 #include "stemmers/stop_words.h"
 #include "stemmers/unicode.h"
@@ -26,12 +28,6 @@ Words words_of(std::string_view term, Language language) {
     words.push_back(inflection_key(language, word.folded));
   }
   return words;
-}
-
-std::string key_of(const Words& words, Language language) {
-  std::string key(language_code(language));
-  for (const std::string& word : words) key += ' ' + word;
-  return key;
 }
 
 /// Whether one has all the words of the other, two at least.
@@ -56,9 +52,13 @@ bool has_single_letters(std::string_view acronym) {
 class Joiner {
  public:
   explicit Joiner(std::vector<ConceptTerms> known) : concepts_(std::move(known)) {
+    for (const Language language : kLanguages) keys_.emplace_back(language);
     for (std::uint32_t number = 0; number < concepts_.size(); ++number) {
       for (const Language language : kLanguages) {
-        for (const std::string& term : terms(number, language)) learn(number, term, language);
+        const auto& known_terms = terms(number, language);
+        std::size_t i = concepts_[number].compiled_in[static_cast<std::size_t>(language)];
+        if (i > 0) compiled_in_ = &compiled_in_terms();
+        for (; i < known_terms.size(); ++i) learn(number, known_terms[i], language);
       }
     }
   }
@@ -66,7 +66,7 @@ class Joiner {
   void add(const Acronym& mined, bool is_word) {
     const Words words = words_of(mined.long_form, mined.language);
     if (words.empty()) return;
-    std::optional<std::uint32_t> number = with_long_form(mined, words);
+    std::optional<std::uint32_t> number = with_long_form(mined);
     if (!number) number = of_the_unit(mined);
     if (!number) number = with_extended_form(mined, words);
     if (!number) {
@@ -90,18 +90,33 @@ class Joiner {
     return concepts_[number].terms[static_cast<std::size_t>(language)];
   }
 
-  static void add_number(Numbers& numbers, std::uint32_t number) {
-    if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
+  [[nodiscard]] std::string key_of(const std::string& term, Language language,
+                                   TermKeys::Form form = TermKeys::Form::any) const {
+    return keys_[static_cast<std::size_t>(language)].of_term(
+        content_words(analyzer_.analyze(term), language), form);
   }
 
   void learn(std::uint32_t number, const std::string& term, Language language) {
-    add_number(by_words_[key_of(words_of(term, language), language)], number);
-    add_number(by_term_[term], number);
+    Numbers& numbers = learnt_[key_of(term, language)];
+    if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
   }
 
   void learn_term(std::uint32_t number, const std::string& term, Language language) {
     terms(number, language).push_back(term);
     learn(number, term, language);
+  }
+
+  void add_numbers(const std::string& key, Numbers& numbers) const {
+    if (compiled_in_ != nullptr) {
+      const Numbers found = compiled_in_->terms.numbers(key);
+      numbers.insert(numbers.end(), found.begin(), found.end());
+    }
+    const auto learnt = learnt_.find(key);
+    if (learnt != learnt_.end()) {
+      numbers.insert(numbers.end(), learnt->second.begin(), learnt->second.end());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   }
 
   [[nodiscard]] bool has_acronym(std::uint32_t number, const Acronym& mined) const {
@@ -111,11 +126,11 @@ class Joiner {
   }
 
   /// Of several concepts with the long form, one that has the acronym too; else a name.
-  std::optional<std::uint32_t> with_long_form(const Acronym& mined, const Words& words) {
-    const auto found = by_words_.find(key_of(words, mined.language));
-    has_long_form_ = found != by_words_.end();
+  std::optional<std::uint32_t> with_long_form(const Acronym& mined) {
+    Numbers numbers;
+    add_numbers(key_of(mined.long_form, mined.language), numbers);
+    has_long_form_ = !numbers.empty();
     if (!has_long_form_) return std::nullopt;
-    const Numbers& numbers = found->second;
     auto at = std::find_if(numbers.begin(), numbers.end(),
                            [&](std::uint32_t number) { return has_acronym(number, mined); });
     if (at == numbers.end()) {
@@ -133,9 +148,13 @@ class Joiner {
   }
 
   std::optional<std::uint32_t> with_extended_form(const Acronym& mined, const Words& words) {
-    const auto found = by_term_.find(mined.acronym);
-    if (found == by_term_.end()) return std::nullopt;
-    for (const std::uint32_t number : found->second) {
+    Numbers numbers;
+    for (const Language language : kLanguages) {
+      add_numbers(key_of(mined.acronym, language), numbers);
+      add_numbers(key_of(mined.acronym, language, TermKeys::Form::capitals), numbers);
+    }
+    for (const std::uint32_t number : numbers) {
+      if (!has_acronym(number, mined)) continue;
       for (const std::string& term : terms(number, mined.language)) {
         if (is_extended(words, words_of(term, mined.language))) return number;
       }
@@ -144,8 +163,10 @@ class Joiner {
   }
 
   std::vector<ConceptTerms> concepts_;
-  std::unordered_map<std::string, Numbers> by_words_;
-  std::unordered_map<std::string, Numbers> by_term_;
+  Analyzer analyzer_;
+  std::vector<TermKeys> keys_;                              // by Language
+  const TermIndex* compiled_in_ = nullptr;                  // where a concept has terms in it
+  std::unordered_map<std::string, Numbers> learnt_;         // by key, of the other terms
   std::unordered_map<std::string, std::uint32_t> in_unit_;  // by acronym and unit
   bool has_long_form_ = false;                              // of the pair being added
 };
@@ -188,12 +209,18 @@ std::vector<ConceptTerms> join_acronyms(std::vector<ConceptTerms> known,
 
 std::vector<ConceptTerms> concepts_of(const IndexReader& index, const Lexicons& lexicons) {
   const std::vector<Acronym> mined = index.acronyms();
-  if (mined.empty()) return compiled_in_concepts();
+  std::vector<ConceptTerms> known = compiled_in_concepts();
+  for (ConceptTerms& terms : known) {
+    for (std::size_t column = 0; column < kLanguageCount; ++column) {
+      terms.compiled_in[column] = terms.terms[column].size();
+    }
+  }
+  if (mined.empty()) return known;
   std::array<AcronymCounts, kLanguageCount> counts;
   for (const Language language : kLanguages) {
     counts[static_cast<std::size_t>(language)] = count_acronyms(index, language);
   }
-  return join_acronyms(compiled_in_concepts(), mined, [&](const Acronym& acronym) {
+  return join_acronyms(std::move(known), mined, [&](const Acronym& acronym) {
     const auto column = static_cast<std::size_t>(acronym.language);
     const LexiconEntry* const word = lexicons[column].find(fold_case(acronym.acronym));
     const auto count = counts[column].find(acronym.acronym);

@@ -40,7 +40,7 @@ std::vector<Place> places_in(std::uint32_t document, const PartPlaces& part) {
   std::vector<Place> places;
   for (std::size_t i = 0; i < part.rows.size(); ++i) {
     std::uint32_t length = 0;
-    for (const RowWord& word : std::span(part.part.rows[i]).subspan(1)) length += word.max_step;
+    for (const RowWord& word : std::span(part.part.rows[i]).subspan(1)) length += word.step.max;
     for (const std::uint32_t end : part.rows[i].ends_in(document)) {
       places.push_back({end - length, end});
     }

@@ -12,7 +12,7 @@ std::vector<RowWord> row_of(const PlannedClause& clause, std::size_t first, std:
   std::uint32_t before = clause.clause.tokens[first].position;
   for (std::size_t i = first; i < first + count; ++i) {
     const std::uint32_t step = clause.clause.tokens[i].position - before;
-    row.push_back({clause.forms[i][static_cast<std::size_t>(language)], step, step});
+    row.push_back({clause.forms[i][static_cast<std::size_t>(language)], {step, step}});
     before = clause.clause.tokens[i].position;
   }
   return row;

@@ -61,6 +61,10 @@ std::shared_ptr<const PostingCache::Positions> PostingCache::all_positions(const
 
 std::span<const std::uint32_t> PostingCache::positions(const std::string& term,
                                                        std::uint32_t document) {
+  if (!lists_.contains(term) && index_.document_frequency(term) > kMaxPlacedEntries) {
+    scratch_ = index_.positions(document, term);
+    return scratch_;
+  }
   const auto list = get(term);
   const auto entry =
       std::lower_bound(list->entries.begin(), list->entries.end(), document, precedes);

@@ -28,10 +28,14 @@ bool is_known(const Token& token, const KnownWords& known) {
     if (token.kind == TokenKind::acronym && known.lexicons[column].has_acronym(token.acronym)) {
       return true;
     }
-    if (known.dictionaries[column].knows(token.word)) return true;
     if (!family_forms(token.word, known.lexicons[column], Stemmer(language)).empty()) return true;
   }
-  return !known.terminology.find({&token, 1}).empty();
+  if (!known.terminology.find({&token, 1}).empty()) return true;
+  // Last, since the dictionaries are made for it: most queries need none.
+  const SpellingDictionaries& dictionaries = known.dictionaries.get();
+  return std::any_of(
+      dictionaries.begin(), dictionaries.end(),
+      [&](const SpellingDictionary& dictionary) { return dictionary.knows(token.word); });
 }
 
 /// What the word was meant for; nothing when no word is near enough.
@@ -106,7 +110,7 @@ std::optional<std::string> correct_query(std::string_view text, const Query& que
     if (!is_correctable(token) || !stands_alone(text, token, which)) continue;
     if (token.begin < copied || is_fixed(token) || is_known(token, known)) continue;
     if (looked_up++ == kMaxCorrectedWords) break;
-    const std::string meant = best_of(token.word, known.dictionaries, prior);
+    const std::string meant = best_of(token.word, known.dictionaries.get(), prior);
     if (meant.empty()) continue;
     corrected.append(text.substr(copied, token.begin - copied))
         .append(in_case_of(text.substr(token.begin, token.end - token.begin), meant));

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "searchd/engine/lexicon.h"
+#include "searchd/engine/made_once.h"
 #include "searchd/engine/query.h"
 #include "searchd/engine/spelling.h"
 #include "searchd/engine/terminology.h"
@@ -22,7 +23,7 @@ using SpellingDictionaries = std::array<SpellingDictionary, kLanguageCount>;  //
 struct KnownWords {
   const Lexicons& lexicons;
   const Terminology& terminology;
-  const SpellingDictionaries& dictionaries;
+  const MadeOnce<SpellingDictionaries>& dictionaries;
 };
 
 /// Which words a correction is of: those that stand by themselves, or those that were meant as

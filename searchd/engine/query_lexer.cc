@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "corpus/web_address.h"
+#include "stemmers/clause_start.h"
 
 namespace gfmd {
 namespace {
@@ -343,8 +344,21 @@ class Lexer {
     }
   }
 
+  /// The analyzer sees one lexeme at a time, and not what stands before it.
+  void mark_clause(Lexeme& lexeme) const {
+    if (lexemes_.empty() || lexemes_.back().tokens.empty()) return;
+    const auto is_word = [](const Token& token) { return token.kind != TokenKind::compound; };
+    const auto first = std::find_if(lexeme.tokens.begin(), lexeme.tokens.end(), is_word);
+    const Token& before = lexemes_.back().tokens.back();
+    if (first == lexeme.tokens.end()) return;
+    first->starts_clause =
+        starts_clause(before.word, text_.substr(before.end, first->begin - before.end),
+                      first->kind == TokenKind::number);
+  }
+
   void push_operand(Lexeme lexeme) {
     if (!lexeme.tokens.empty()) {
+      mark_clause(lexeme);
       lexemes_.push_back(std::move(lexeme));
     } else if (lexeme.field) {
       warnings_.add(WarningKind::field_without_word, lexeme.begin, lexeme.end);

@@ -62,12 +62,12 @@ void drop_demonyms_in_names(std::vector<Terminology::Found>& found,
                             const Terminology& terminology) {
   const std::vector<Terminology::Found> all = found;
   std::erase_if(found, [&](const Terminology::Found& each) {
-    if (terminology.at(each.number).origin != ConceptOrigin::demonym) return false;
+    if (terminology.origin(each.number) != ConceptOrigin::demonym) return false;
     return std::any_of(all.begin(), all.end(), [&](const Terminology::Found& other) {
       const bool apart =
           other.first + other.count <= each.first || each.first + each.count <= other.first;
       if (apart || other.count < each.count) return false;
-      return other.count > each.count || terminology.at(other.number).origin == ConceptOrigin::name;
+      return other.count > each.count || terminology.origin(other.number) == ConceptOrigin::name;
     });
   });
 }

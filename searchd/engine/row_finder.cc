@@ -4,6 +4,7 @@
 #include <iterator>
 #include <memory>
 
+#include "corpus/term.h"
 #include "searchd/engine/document_set.h"
 #include "stemmers/unicode.h"
 
@@ -11,10 +12,13 @@ namespace gfmd {
 
 RowPlaces::RowPlaces(std::span<const RowWord> row, Language language, TextField field,
                      std::span<const std::uint32_t> candidates, PostingCache& postings)
-    : row_(row) {
+    : row_(row), postings_(postings) {
   words_.reserve(row.size());
   for (const RowWord& word : row)
     words_.emplace_back(word.forms, language, field, candidates, postings);
+  const bool asks =
+      std::any_of(row.begin(), row.end(), [](const RowWord& word) { return word.step.in_clause; });
+  if (asks && row.size() > 1) clauses_ = spell_clause_start(field, language);
 }
 
 std::size_t RowPlaces::lists() const {
@@ -28,17 +32,31 @@ void RowPlaces::load() {
 }
 
 std::vector<std::uint32_t> RowPlaces::ends_in(std::uint32_t document) const {
+  auto ends = ends_in(document, {});
+  if (ends.empty() || clauses_.empty()) return ends;
+  // Most documents with the words have no row of them, and are not asked for their clauses.
+  const auto starts = postings_.positions(clauses_, document);
+  return starts.empty() ? ends : ends_in(document, {starts.begin(), starts.end()});
+}
+
+std::vector<std::uint32_t> RowPlaces::ends_in(std::uint32_t document,
+                                              const std::vector<std::uint32_t>& clauses) const {
   std::vector<std::uint32_t> ends;  // of the row's words so far
   std::vector<std::uint32_t> here;
   words_.front().read(document, ends);
   for (std::size_t i = 1; i < words_.size() && !ends.empty(); ++i) {
+    const RowStep& step = row_[i].step;
     words_[i].read(document, here);
     std::vector<std::uint32_t> next;
     auto from = ends.begin();  // ends before it are too far behind
+    auto clause = clauses.begin();
     for (const std::uint32_t place : here) {
-      while (from != ends.end() && *from + row_[i].max_step < place) ++from;
-      if (from == ends.end()) break;
-      if (*from + row_[i].min_step <= place) next.push_back(place);
+      while (from != ends.end() && *from + step.max < place) ++from;
+      while (clause != clauses.end() && *clause <= place) ++clause;
+      const std::uint32_t last_start = clause == clauses.begin() ? 0 : *std::prev(clause);
+      const bool leads = std::any_of(
+          from, ends.end(), [&](std::uint32_t end) { return step.leads(end, place, last_start); });
+      if (leads) next.push_back(place);
     }
     ends = std::move(next);
   }

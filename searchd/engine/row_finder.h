@@ -2,19 +2,20 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "searchd/engine/posting_cache.h"
+#include "searchd/engine/row_step.h"
 #include "searchd/engine/word_expansion.h"
 #include "searchd/engine/word_places.h"
 
 namespace gfmd {
 
-/// A word of a row, and how far behind the one before it may stand, in words.
+/// A word of a row.
 struct RowWord {
   std::span<const WordForm> forms;
-  std::uint32_t min_step = 1;
-  std::uint32_t max_step = 1;
+  RowStep step{};  // from the word before; the first word's is not used
 };
 
 /// How often a row stands in a document.
@@ -38,8 +39,13 @@ class RowPlaces {
   [[nodiscard]] std::vector<std::uint32_t> ends_in(std::uint32_t document) const;
 
  private:
+  [[nodiscard]] std::vector<std::uint32_t> ends_in(std::uint32_t document,
+                                                   const std::vector<std::uint32_t>& clauses) const;
+
   std::span<const RowWord> row_;
   std::vector<WordPlaces> words_;
+  std::string clauses_;  // the term of where clauses start; empty where no step asks
+  PostingCache& postings_;
 };
 
 /// Finds words that stand in a row: phrases, terms of several words. Not safe for concurrent use.

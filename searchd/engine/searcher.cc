@@ -76,7 +76,7 @@ void append(std::vector<Warning>& warnings, std::vector<Warning> more) {
 
 /// What `read` returns. A record that cannot be read is the index's fault.
 template <typename Read>
-auto read_records(Read read) {
+decltype(auto) read_records(Read read) {
   try {
     return read();
   } catch (const CorruptRecord& error) {
@@ -95,7 +95,7 @@ struct Searcher::Impl {
       : snapshot(std::move(opened)),
         data(shared),
         index(data.generation.index_path()),
-        matcher(index, data.lengths, &data.kinds),
+        matcher(index, data.lengths, &data.kinds, data.concepts),
         store(index),
         no_scores(index.last_document() + std::size_t{1}) {}
 
@@ -310,10 +310,10 @@ Result<SuggestResponse, QueryError> Searcher::suggest(const SuggestRequest& requ
   response.language = request.language;
   response.revision = data.generation.manifest().revision;
   read_records([&] {
+    const Suggester& suggester = data.suggester.get();
     for (const FoundSuggestion& found :
-         data.suggester.find(request.query, request.language, request.limit)) {
-      response.suggestions.push_back(
-          build_suggestion(found, data.suggester, data.facets, impl_->index));
+         suggester.find(request.query, request.language, request.limit)) {
+      response.suggestions.push_back(build_suggestion(found, suggester, data.facets, impl_->index));
     }
   });
   response.took_ms = milliseconds_since(start);
@@ -382,6 +382,10 @@ std::vector<UnitAddress> Searcher::addresses(std::size_t first, std::size_t coun
     throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
   }
   return addresses;
+}
+
+const CatalogueStatistics& Searcher::statistics() const {
+  return read_records([&]() -> const CatalogueStatistics& { return impl_->data.statistics.get(); });
 }
 
 const Snapshot& Searcher::snapshot() const { return *impl_->snapshot; }

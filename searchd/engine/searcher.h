@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,14 +21,20 @@
 
 namespace gfmd {
 
-struct SnapshotData;  // snapshot_data.h, the engine's own
+struct CatalogueStatistics;  // catalogue_statistics.h
+struct SnapshotData;         // snapshot_data.h, the engine's own
 
 /// A verified generation with what all searchers of it share in memory: lexicon, facet columns,
-/// lengths. Immutable after open(); safe for concurrent use.
+/// lengths. Nothing that can be seen of it changes; safe for concurrent use.
 class Snapshot {
  public:
+  enum class Opening : std::uint8_t {
+    brief,     // what only some questions need is made when one does: for a single question
+    complete,  // all is made, so that no question waits for it: for a daemon
+  };
   /// Throws IndexUnusable.
-  static std::shared_ptr<const Snapshot> open(const std::filesystem::path& directory);
+  static std::shared_ptr<const Snapshot> open(const std::filesystem::path& directory,
+                                              Opening opening = Opening::brief);
 
   ~Snapshot();
   Snapshot(const Snapshot&) = delete;
@@ -82,6 +89,10 @@ class Searcher {
 
   /// Where these units are read; reads no more of each than its small record.
   [[nodiscard]] std::vector<UnitAddress> addresses(std::size_t first, std::size_t count);
+
+  /// What those who keep a catalogue look for; read once a snapshot, when first asked for. As long
+  /// as the snapshot lives.
+  [[nodiscard]] const CatalogueStatistics& statistics() const;
 
   [[nodiscard]] const Snapshot& snapshot() const;
 

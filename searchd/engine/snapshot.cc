@@ -10,10 +10,12 @@ namespace gfmd {
 Snapshot::Snapshot(std::unique_ptr<const SnapshotData> data) : data_(std::move(data)) {}
 Snapshot::~Snapshot() = default;
 
-std::shared_ptr<const Snapshot> Snapshot::open(const std::filesystem::path& directory) {
+std::shared_ptr<const Snapshot> Snapshot::open(const std::filesystem::path& directory,
+                                               Opening opening) {
   try {
-    return std::shared_ptr<const Snapshot>(
-        new Snapshot(std::make_unique<const SnapshotData>(directory)));
+    auto data = std::make_unique<const SnapshotData>(directory);
+    if (opening == Opening::complete) data->complete();
+    return std::shared_ptr<const Snapshot>(new Snapshot(std::move(data)));
   } catch (const CorruptRecord& error) {
     throw IndexUnusable("index " + directory.string() + ": " + error.what() +
                         "; verify it with: gfmd-indexer check " + directory.string());

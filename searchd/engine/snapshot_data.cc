@@ -28,20 +28,36 @@ std::vector<std::uint16_t> read_years(const IndexReader& index) {
 }  // namespace
 
 SnapshotData::SnapshotData(const std::filesystem::path& directory)
-    : generation(Generation::open(directory)) {
+    : generation(Generation::open(directory)),
+      spelling([this] {
+        SpellingDictionaries dictionaries;
+        for (const Language language : kLanguages) {
+          const auto column = static_cast<std::size_t>(language);
+          dictionaries[column] =
+              SpellingDictionary(lexicons[column], terminology.known_words(language));
+        }
+        return dictionaries;
+      }),
+      suggester([this] {
+        return Suggester(read_suggestions(IndexReader(generation.index_path()), facets));
+      }),
+      statistics([this] { return read_statistics(IndexReader(generation.index_path())); }) {
   const IndexReader index(generation.index_path());
   lexicons = read_lexicons(index);
   acronyms = index.acronyms();
   terminology = Terminology::build(concepts_of(index, lexicons), lexicons);
-  for (const Language language : kLanguages) {
-    const auto column = static_cast<std::size_t>(language);
-    spelling[column] = SpellingDictionary(lexicons[column], terminology.known_words(language));
-  }
   facets = read_facets(index);
   kinds = read_kind_sets(facets[static_cast<std::size_t>(FacetField::kind)], index.last_document());
   lengths = LengthColumns::read(index);
   years = read_years(index);
-  suggester = Suggester(read_suggestions(index, facets));
+}
+
+void SnapshotData::complete() const {
+  (void)spelling.get();
+  (void)suggester.get();
+  for (std::uint32_t number = 0; number < terminology.size(); ++number) {
+    (void)terminology.at(number);
+  }
 }
 
 }  // namespace gfmd

@@ -18,7 +18,7 @@
 #include "searchd/engine/symbol_answer.h"
 #include "searchd/engine/text_marker.h"
 #include "searchd/engine/unit_address.h"
-#include "searchd/http/catalogue_statistics.h"
+#include "searchd/engine/catalogue_statistics.h"
 
 /// What the pages and the API ask of the engine. Snapshot and Searcher stand behind it in the
 /// daemon (snapshot_index.h).

@@ -1,45 +1,19 @@
 #include "searchd/http/snapshot_index.h"
 
-#include <mutex>
 #include <optional>
 #include <utility>
 
-#include "corpus/byte_codec.h"
 #include "corpus/generation.h"
-#include "searchd/engine/index_reader.h"
 #include "searchd/engine/searcher.h"
 #include "searchd/http/paper_reader.h"
 
 namespace gfmd {
 namespace {
 
-/// An index's statistics, read when first asked for. Safe for concurrent use.
-class LazyStatistics {
- public:
-  explicit LazyStatistics(std::string index_file) : index_file_(std::move(index_file)) {}
-
-  const CatalogueStatistics& get() {
-    std::call_once(read_, [&] {
-      try {
-        statistics_ = read_statistics(IndexReader(index_file_));
-      } catch (const CorruptRecord& error) {
-        throw IndexUnusable(std::string("a stored record is damaged: ") + error.what());
-      }
-    });
-    return *statistics_;
-  }
-
- private:
-  const std::string index_file_;
-  std::once_flag read_;
-  std::optional<CatalogueStatistics> statistics_;
-};
-
 class SearcherEngine : public SearchEngine {
  public:
-  SearcherEngine(std::shared_ptr<const Snapshot> snapshot,
-                 std::shared_ptr<LazyStatistics> statistics)
-      : searcher_(std::move(snapshot)), statistics_(std::move(statistics)) {}
+  explicit SearcherEngine(std::shared_ptr<const Snapshot> snapshot)
+      : searcher_(std::move(snapshot)) {}
 
   Result<SearchResponse, QueryError> search(const SearchRequest& request) override {
     return searcher_.search(request);
@@ -70,37 +44,32 @@ class SearcherEngine : public SearchEngine {
     if (!outline_) outline_ = read_outline(*this);
     return *outline_;
   }
-  const CatalogueStatistics& statistics() override { return statistics_->get(); }
+  const CatalogueStatistics& statistics() override { return searcher_.statistics(); }
 
  private:
   Searcher searcher_;
-  std::shared_ptr<LazyStatistics> statistics_;
   std::optional<PaperOutline> outline_;
 };
 
 class SnapshotIndex : public Index {
  public:
-  /// `directory`: where the snapshot was opened. It keeps the indexer from deleting its generation.
-  SnapshotIndex(std::shared_ptr<const Snapshot> snapshot, const std::filesystem::path& directory)
-      : snapshot_(std::move(snapshot)),
-        statistics_(std::make_shared<LazyStatistics>(
-            directory / ("gen-" + snapshot_->manifest().revision) / kIndexFile)) {}
+  explicit SnapshotIndex(std::shared_ptr<const Snapshot> snapshot)
+      : snapshot_(std::move(snapshot)) {}
 
   const IndexManifest& manifest() const override { return snapshot_->manifest(); }
   const std::string& fallback_reason() const override { return snapshot_->fallback_reason(); }
   std::unique_ptr<SearchEngine> make_engine() const override {
-    return std::make_unique<SearcherEngine>(snapshot_, statistics_);
+    return std::make_unique<SearcherEngine>(snapshot_);
   }
 
  private:
   std::shared_ptr<const Snapshot> snapshot_;
-  std::shared_ptr<LazyStatistics> statistics_;
 };
 
 }  // namespace
 
 std::shared_ptr<const Index> SnapshotSource::open() {
-  return std::make_shared<SnapshotIndex>(Snapshot::open(directory_), directory_);
+  return std::make_shared<SnapshotIndex>(Snapshot::open(directory_, Snapshot::Opening::complete));
 }
 
 std::string SnapshotSource::stamp() { return current_stamp(directory_); }

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "corpus/index_manifest.h"
-#include "searchd/http/catalogue_statistics.h"
+#include "searchd/engine/catalogue_statistics.h"
 #include "searchd/http/missed_queries.h"
 
 namespace gfmd {

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "searchd/http/catalogue_statistics.h"
+#include "searchd/engine/catalogue_statistics.h"
 #include "stemmers/language.h"
 
 /// The words of the page of figures in the three languages; fill_in() (messages.h) fills in "{0}",

@@ -17,6 +17,7 @@ TEST_CASE("terms are spelled as indexes hold them") {
   CHECK(spell_word(TextField::title, Language::es, "niña") == "Tswniña");
   CHECK(spell_word(TextField::names, Language::fr, "kenya") == "Nfwkenya");
   CHECK(spell_acronym(TextField::body, Language::en, "WHO") == "BeaWHO");
+  CHECK(spell_clause_start(TextField::body, Language::en) == "Bec");
   CHECK(spell_id("practice-3") == "Qpractice-3");
   CHECK(spell_related("practice-3") == "Rpractice-3");
   CHECK(spell_reference(ReferenceKind::un_symbol, "A/RES/69/187") == "S0A/RES/69/187");

@@ -39,6 +39,18 @@ TEST_CASE("concepts have terms in three languages and know what is above and bel
   CHECK(read.find("kid") == nullptr);
 }
 
+TEST_CASE("a term may be one that is asked for only") {
+  const Thesaurus read = Thesaurus::parse(
+      "t.tsv", kHeader + "child\t\t\tchild; ?kiddies; kid\tniño\tenfant; ?mioche\n");
+  const ThesaurusConcept& child = *read.find("child");
+  CHECK(child.terms[0] == std::vector<std::string>{"child", "kid"});
+  CHECK(child.asked_only[0] == std::vector<std::string>{"kiddies"});
+  CHECK(child.asked_only[1].empty());
+  CHECK(child.terms[2] == std::vector<std::string>{"enfant"});
+  CHECK(fault_of("a\t\t\t?a\tb\tc\n") == "t.tsv:2: no preferred term in column en");
+  CHECK(fault_of("a\t\t\ta; ?\tb\tc\n") == "t.tsv:2: an empty term in column en");
+}
+
 TEST_CASE("a faulty row is named by its line") {
   CHECK(fault_of("a\t\t\ta\tb\n") == "t.tsv:2: expected 6 columns, found 5");
   CHECK(fault_of("a\t\t\ta\t\tc\n") == "t.tsv:2: no preferred term in column es");

@@ -102,6 +102,14 @@ TEST_CASE("no phrase crosses from one passage into the next") {
   CHECK(three - two >= DocumentMapper::kPassageGap);
 }
 
+TEST_CASE("where clauses start is posted by field and language") {
+  const MappedDocument mapped =
+      map(document(version(Language::en, "Law, rights", {"one, two and three", "four; five"})));
+  const auto starts = positions(mapped, spell_clause_start(TextField::body, Language::en));
+  CHECK(starts == Positions{1, 3, positions(mapped, body("five")).at(0)});
+  CHECK(positions(mapped, spell_clause_start(TextField::title, Language::en)) == Positions{1});
+}
+
 TEST_CASE("an acronym is posted as a word and, as printed, without positions") {
   const MappedDocument mapped = map(document(version(Language::en, "", {"WHO and who, WHO"})));
   CHECK(positions(mapped, body("who")) == Positions{0, 2, 3});

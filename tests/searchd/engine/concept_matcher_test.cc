@@ -47,6 +47,33 @@ TEST_CASE_METHOD(Fixture, "a concept has the terms that texts hold, its own befo
   CHECK(matcher.match(terminology, 0, true) == child);  // kept
 }
 
+TEST_CASE("a term does not run on into another clause, unless it has two itself") {
+  const InventedIndex index(
+      R"({"id":"1","title":"","body":"Children and migrants, children. Migrants."}
+{"id":"2","title":"","body":"The child of a migrant was laid off."}
+{"id":"3","title":"","body":"Boys and girls."}
+{"id":"4","title":"","body":"Girls, boys of all kinds."}
+)");
+  const IndexReader reader = index.reader();
+  const LengthColumns lengths = LengthColumns::read(reader);
+  const Lexicons lexicons = read_lexicons(reader);
+  const Terminology terminology = Terminology::build(
+      std::vector<ConceptTerms>{{ConceptOrigin::thesaurus, {{{"child migrant"}, {}, {}}}, {}},
+                                {ConceptOrigin::thesaurus, {{{"laid off"}, {}, {}}}, {}},
+                                {ConceptOrigin::thesaurus, {{{"boys and girls"}, {}, {}}}, {}}},
+      lexicons);
+  PostingCache postings(reader);
+  RowFinder rows(postings);
+  ConceptMatcher matcher(rows, lengths, reader.last_document());
+  const auto documents = [&](std::uint32_t number) {
+    const auto matches = matcher.match(terminology, number, false);
+    return matches->terms.empty() ? Documents() : matches->terms.front().documents;
+  };
+  CHECK(documents(0) == Documents{2});
+  CHECK(documents(1) == Documents{2});
+  CHECK(documents(2) == Documents{3});
+}
+
 TEST_CASE_METHOD(Fixture, "a term of several words is there only where they stand in a row") {
   const auto best = matcher.match(terminology, 2, false);
   REQUIRE(best->terms.size() == 1);

@@ -4,6 +4,7 @@
 #include <random>
 #include <string>
 
+#include "invented_index.h"
 #include "searchd/engine/query_parser.h"
 
 using namespace gfmd;
@@ -58,6 +59,25 @@ TEST_CASE("a phrase is marked as a whole and only in a row") {
       plan_of("\"rights of the child\"", {{"rights"}, {"of"}, {"the"}, {"child"}});
   CHECK(marked(plan, "The rights of the child; the child has rights of its own.") ==
         "The [rights of the child]; the child has rights of its own.");
+}
+
+TEST_CASE("a concept's term is marked within a clause only, unless it has two itself") {
+  const std::string text = "Children of migrants, children, migrants and children.";
+  const InventedIndex index(R"({"id":"a","title":"","body":")" + text + R"("})");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const auto marked_as = [&](const std::string& term) {
+    const Terminology terminology = Terminology::build(
+        std::vector<ConceptTerms>{{ConceptOrigin::thesaurus, {{{term}}}, {}}}, lexicons);
+    QueryPlan plan = plan_of("minors", {{"minors"}});
+    plan.terminology = &terminology;
+    plan.concepts = {{0, 0, 0}};
+    return marked(plan, text);
+  };
+  CHECK(marked_as("child migrant") == "[Children of migrants], children, migrants and children.");
+  CHECK(marked_as("child, migrant") ==
+        "[Children of migrants], [children, migrants] and children.");
+  CHECK(marked_as("migrants and children") ==
+        "Children of [migrants, children], [migrants and children].");
 }
 
 TEST_CASE("excluded words are not marked") {

@@ -88,8 +88,8 @@ TEST_CASE("a people and its country lead to one another") {
 
 TEST_CASE("every demonym is found by itself and is no name of another place or thing") {
   const InventedIndex index(R"({"id":"a","title":"","body":"text"})");
-  const Terminology terminology =
-      Terminology::build(compiled_in_concepts(), read_lexicons(index.reader()));
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const Terminology terminology = Terminology::build(compiled_in_concepts(), lexicons);
   const auto known = demonyms();
   const auto first = static_cast<std::uint32_t>(terminology.size() - known.size());
   const Analyzer analyzer;
@@ -109,13 +109,42 @@ TEST_CASE("every demonym is found by itself and is no name of another place or t
           if (found.first != 0 || found.count != words.size()) continue;
           itself = itself || found.number == first + i;
           if (found.number >= first) continue;
-          const std::string& label = terminology.at(found.number).label;
+          const std::string label(terminology.label(found.number));
           INFO(label);
           CHECK(std::any_of(known.begin(), known.end(),
                             [&](const Demonym& each) { return has_form(each, label, form); }));
         }
         CHECK(itself);
       }
+    }
+  }
+}
+
+TEST_CASE("what people type of others is known in queries, and searched for in no text") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"An illegal act, illegals; undocumented"}
+{"id":"b","title":"","body":"trabajo clandestino, ilegales","lang":"es"})");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const Terminology terminology = Terminology::build(compiled_in_concepts(), lexicons);
+  const auto number = static_cast<std::uint32_t>(thesaurus().find("irregular-migrant") -
+                                                 thesaurus().concepts().data());
+  const auto names = [&](const std::string& word) {
+    const auto found = terminology.find(Analyzer().analyze(word));
+    return std::any_of(found.begin(), found.end(),
+                       [&](const auto& each) { return each.number == number; });
+  };
+  for (const char* word : {"illegals", "Ilegales", "clandestino", "clandestinos", "clandestin",
+                           "clandestins", "illegal immigrants", "immigrés clandestins"}) {
+    INFO(word);
+    CHECK(names(word));
+  }
+  for (const char* word : {"illegal", "ilegal", "clandestina", "clandestine"}) {
+    INFO(word);
+    CHECK_FALSE(names(word));
+  }
+  for (const auto& wordings : terminology.at(number).wordings) {
+    for (const Wording& wording : wordings) {
+      INFO(wording.text);
+      CHECK(wording.text == "undocumented");
     }
   }
 }

@@ -68,8 +68,8 @@ TEST_CASE("near is within so many words, in order where that is asked") {
   const auto c = form("cc");
   for (std::uint32_t distance = 1; distance < 6; ++distance) {
     for (const bool ordered : {false, true}) {
-      const std::vector<NearPart> parts{{{{{a, 1, 1}}}, 0, false},
-                                        {{{{b, 1, 1}}}, distance, ordered}};
+      const std::vector<NearPart> parts{{{{{a, {1, 1}}}}, 0, false},
+                                        {{{{b, {1, 1}}}}, distance, ordered}};
       const auto expected = texts().those([&](const Words& words) {
         for (std::size_t i = 0; i < words.size(); ++i) {
           for (std::size_t j = 0; j < words.size(); ++j) {
@@ -92,9 +92,9 @@ TEST_CASE("operands may be alternatives and rows, and follow each other") {
   const auto c = form("cc");
   const auto d = form("dd");
   // ("aa bb" OR cc) NEAR/2 dd ADJ/1 aa
-  const std::vector<NearPart> parts{{{{{a, 0, 0}, {b, 1, 1}}, {{c, 0, 0}}}, 0, false},
+  const std::vector<NearPart> parts{{{{{a, {0, 0}}, {b, {1, 1}}}, {{c, {0, 0}}}}, 0, false},
                                     {{{{d, 0, 0}}}, 2, false},
-                                    {{{{a, 0, 0}}}, 1, true}};
+                                    {{{{a, {0, 0}}}}, 1, true}};
   const auto expected = texts().those([&](const Words& words) {
     const auto is = [&](std::size_t i, const char* word) {
       return i < words.size() && words[i] == word;
@@ -137,7 +137,7 @@ TEST_CASE("a window holds every word as often as it is asked for") {
 TEST_CASE("a word that is not there is near nothing") {
   const auto a = form("aa");
   const auto none = form("zz");
-  const std::vector<NearPart> parts{{{{{a, 0, 0}}}, 0, false}, {{{{none, 0, 0}}}, 5, false}};
+  const std::vector<NearPart> parts{{{{{a, {0, 0}}}}, 0, false}, {{{{none, 0, 0}}}, 5, false}};
   CHECK(texts().finder().find(parts, Language::en, TextField::body).empty());
   const std::vector<std::span<const WordForm>> words{a, none};
   CHECK(texts().finder().find_window(words, 9, Language::en, TextField::body).empty());

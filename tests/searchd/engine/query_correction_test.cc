@@ -20,9 +20,11 @@ struct Fixture {
       std::vector<ConceptTerms>{
           {ConceptOrigin::thesaurus, {{{"smuggler"}, {"pollero"}, {"passeur"}}}, {}}},
       lexicons);
-  SpellingDictionaries dictionaries{
-      SpellingDictionary(lexicons[0], terminology.known_words(Language::en)),
-      SpellingDictionary(lexicons[1], {}), SpellingDictionary(lexicons[2], {})};
+  MadeOnce<SpellingDictionaries> dictionaries{[this] {
+    return SpellingDictionaries{
+        SpellingDictionary(lexicons[0], terminology.known_words(Language::en)),
+        SpellingDictionary(lexicons[1], {}), SpellingDictionary(lexicons[2], {})};
+  }};
 
   std::string correct(std::string_view text, Language prior = Language::en) const {
     const auto corrected = correct_query(text, parse_query(text, Analyzer()),

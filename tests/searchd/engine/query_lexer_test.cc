@@ -26,6 +26,18 @@ TEST_CASE("a query is cut into operands and operators") {
   CHECK(kinds("(a(b)c) d)") == "(w)w");
 }
 
+TEST_CASE("a word knows whether a clause starts with it, whatever stands before its lexeme") {
+  const std::string_view text = "women, \"children of\" +migrants y well-being AND rights; (law)";
+  QueryWarnings warnings(text);
+  std::string starts;
+  for (const Lexeme& lexeme : lex_query(text, Analyzer(), warnings)) {
+    for (const Token& token : lexeme.tokens) {
+      if (token.starts_clause) starts += token.word + " ";
+    }
+  }
+  CHECK(starts == "children well rights ");
+}
+
 TEST_CASE("an operand knows its sign, field, place and stars") {
   const std::string_view text = "x -título:\"de los niñ*\"~4";
   QueryWarnings warnings(text);

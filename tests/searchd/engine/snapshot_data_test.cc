@@ -18,6 +18,15 @@ TEST_CASE("what searchers share is read once from the index") {
   CHECK(data.lengths.relative(Language::en, TextField::body, 2) == Approx(1));
 }
 
+TEST_CASE("what not every search needs can be made at once") {
+  const InventedIndex index(R"({"id":"a","title":"Detention","body":"two"})");
+  const SnapshotData data(index.directory());
+  data.complete();
+  CHECK(data.spelling.get()[0].knows("detention"));
+  CHECK(data.spelling.get()[0].knows("smuggler"));
+  CHECK_FALSE(data.suggester.get().find("deten", Language::en, 5).empty());
+}
+
 TEST_CASE("a directory without an index is refused") {
   CHECK_THROWS_AS(SnapshotData("/nowhere/at/all"), IndexUnusable);
 }

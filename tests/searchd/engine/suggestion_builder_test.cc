@@ -17,9 +17,9 @@ const InventedIndex& paper() {
 
 Suggestion first(std::string_view query, SuggestionKind kind, Language reader = Language::en) {
   static const SnapshotData data(paper().directory());
-  for (const FoundSuggestion& found : data.suggester.find(query, reader, 20)) {
+  for (const FoundSuggestion& found : data.suggester.get().find(query, reader, 20)) {
     if (found.kind == kind) {
-      return build_suggestion(found, data.suggester, data.facets, paper().reader());
+      return build_suggestion(found, data.suggester.get(), data.facets, paper().reader());
     }
   }
   FAIL("no suggestion for " << query);

@@ -5,6 +5,7 @@
 
 #include "invented_index.h"
 #include "stemmers/analyzer.h"
+#include "stemmers/stop_words.h"
 
 using namespace gfmd;
 
@@ -50,6 +51,36 @@ TEST_CASE_METHOD(Fixture, "words name a concept in any inflection and either lan
   }
   CHECK(find("nothing of the kind").empty());
   CHECK(find("").empty());
+}
+
+TEST_CASE("a term of a query stays in a clause, unless it has two itself") {
+  const InventedIndex index(R"({"id":"a","title":"","body":"x"})");
+  const Lexicons lexicons = read_lexicons(index.reader());
+  const Terminology terminology = Terminology::build(
+      std::vector<ConceptTerms>{
+          {ConceptOrigin::thesaurus,
+           {{{"child migrant"}, {"niño migrante"}, {"enfant migrant"}}},
+           {}},
+          {ConceptOrigin::thesaurus,
+           {{{"boys and girls"}, {"niños y las niñas"}, {"filles et garçons"}}},
+           {}}},
+      lexicons);
+  const auto count = [&](std::string_view text) {
+    const auto words = Analyzer().analyze(text);
+    std::vector<bool> small;
+    for (const Token& word : words) small.push_back(is_stop_word_anywhere(word.word));
+    return terminology.find(words, small).size();
+  };
+  for (const char* text : {"child migrants", "child of the migrant", "niños migrantes",
+                           "boys and girls", "boys girls", "niños y niñas", "filles et garçons"}) {
+    INFO(text);
+    CHECK(count(text) == 1);
+  }
+  for (const char* text : {"child and migrants", "children, migrants", "niños y migrantes",
+                           "enfants ou les migrants"}) {
+    INFO(text);
+    CHECK(count(text) == 0);
+  }
 }
 
 TEST_CASE_METHOD(Fixture, "an acronym that is another word in small letters needs capitals") {
@@ -122,7 +153,7 @@ TEST_CASE_METHOD(Fixture, "only what the index holds is a wording") {
   REQUIRE(smuggler.wordings[kEn].size() == 2);  // no coyote
   CHECK(smuggler.wordings[kEn][1].words.size() == 2);
   CHECK(smuggler.wordings[kEs].size() == 1);
-  CHECK(smuggler.label == "smuggler");
+  CHECK(terminology.label(0) == "smuggler");
   const IndexConcept& body = terminology.at(2);
   REQUIRE(body.wordings[kEn].size() == 1);
   CHECK(body.wordings[kEn][0].words[0][0].acronym);

@@ -1,9 +1,9 @@
-#include "searchd/http/catalogue_statistics.h"
+#include "searchd/engine/catalogue_statistics.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "tests/searchd/engine/invented_index.h"
+#include "invented_index.h"
 
 namespace gfmd {
 namespace {

@@ -1,4 +1,4 @@
-#include "searchd/http/catalogue_statistics.h"
+#include "searchd/engine/catalogue_statistics.h"
 
 #include <algorithm>
 #include <map>
