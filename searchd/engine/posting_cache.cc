@@ -61,7 +61,7 @@ std::shared_ptr<const PostingCache::Positions> PostingCache::all_positions(const
 
 std::span<const std::uint32_t> PostingCache::positions(const std::string& term,
                                                        std::uint32_t document) {
-  if (!lists_.contains(term) && index_.document_frequency(term) > kMaxPlacedEntries) {
+  if (!lists_.contains(term) && index_.document_frequency(term) > kFewEntries) {
     scratch_ = index_.positions(document, term);
     return scratch_;
   }
