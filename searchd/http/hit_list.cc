@@ -29,10 +29,7 @@ std::string page_url(const std::string& url, const Hit& hit, const SearchRequest
   const bool any = marked(hit.title) || any_marked(hit.snippets) || any_marked(hit.cited_by);
   ReadingRequest reading{request, {}, {}};
   if (!any) reading.search.query.clear();
-  // The paper's page takes no choice of versions.
-  if (!request.translations && !url.starts_with("/paper")) {
-    reading.versions = ShownVersions::printed;
-  }
+  if (!request.translations) reading.versions = ShownVersions::printed;
   return reading_url(url, reading);
 }
 

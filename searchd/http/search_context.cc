@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "corpus/schema.h"
-#include "searchd/http/messages.h"
+#include "searchd/http/example_queries.h"
 #include "searchd/http/search_url.h"
 
 namespace gfmd {
@@ -76,10 +76,9 @@ std::vector<Alternative> find_alternatives(SearchEngine& engine, const SearchReq
 /// Of what can be asked; in other texts than the project's own some may find nothing.
 std::vector<SearchRequest> find_examples(SearchEngine& engine, Language reader) {
   std::vector<SearchRequest> examples;
-  for (const Message query : {Message::example_question, Message::example_phrase,
-                              Message::example_country, Message::example_symbol}) {
+  for (const std::string_view query : example_queries(reader)) {
     SearchRequest example;
-    example.query = text_of(query, reader);
+    example.query = query;
     example.language = reader;
     SearchRequest counting = bare(example);
     counting.per_page = 1;

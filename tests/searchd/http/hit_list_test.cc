@@ -58,7 +58,7 @@ TEST_CASE("Without translations hits lead to what is printed") {
   hit.snippets.front().url = "/practice/3#L901";
   const std::string html = hit_list_html(request, response);
   CHECK(contains(html, "href=\"/practice/3?q=x&amp;lang=en&amp;versions=printed#L901\""));
-  CHECK(contains(html, "href=\"/paper?q=x&amp;lang=en#footnote-24\""));
+  CHECK(contains(html, "href=\"/paper?q=x&amp;lang=en&amp;versions=printed#footnote-24\""));
   hit.url = "/doc/9";
   hit.title = {{"Title", false}};
   hit.snippets.clear();

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "searchd/http/messages.h"
+#include "searchd/http/example_queries.h"
 #include "tests/searchd/http/fake_index.h"
 
 namespace gfmd {
@@ -47,7 +47,7 @@ TEST_CASE("Who asks nothing yet is shown what can be asked and has an answer") {
   REQUIRE(engine.searches.size() == 4);
   CHECK_FALSE(engine.searches.front().snippets);
   REQUIRE(context.examples.size() == 3);
-  CHECK(context.examples.front().query == text_of(Message::example_question, Language::fr));
+  CHECK(context.examples.front().query == example_queries(Language::fr).front());
   CHECK(context.examples.front().language == Language::fr);
   request.page = 2;
   CHECK(read_search_context(engine, request, response).examples.empty());
