@@ -107,8 +107,13 @@ Snippet HitBuilder::place(PassageSnippet part, const Document& document, const V
     const std::string id = footnote_id(note);
     const auto footnote = store_.get(id);
     if (!footnote) continue;
-    part.snippet.notes.push_back({note, id, unit_url(footnote->kind, id, note, footnote->lines),
-                                  whole_text(version_for(*footnote, version.language))});
+    const Version& own = version_for(*footnote, version.language);
+    part.snippet.notes.push_back({note,
+                                  id,
+                                  unit_url(footnote->kind, id, note, footnote->lines),
+                                  whole_text(own),
+                                  {},
+                                  own.language});
   }
   return std::move(part.snippet);
 }
@@ -187,7 +192,7 @@ void HitBuilder::add_citations(const Document& document, std::uint32_t number, H
     hit.cited_by.push_back({document.number, citing->id,
                             passage_url(citing->kind, citing->id, citing->number,
                                         sentence.passage.lines, place.passage),
-                            std::move(text), std::move(runs)});
+                            std::move(text), std::move(runs), sentence.version.language});
   }
 }
 

@@ -23,8 +23,9 @@ struct NoteLink {
   std::uint32_t number = 0;  // of the footnote
   std::string id;            // the unit linked to
   std::string url;
-  std::string text;                // the note, or the citing sentence
-  std::vector<TextRun> runs = {};  // of the citing sentence: `text`, with what matched told apart
+  std::string text;                  // the note, or the citing sentence
+  std::vector<TextRun> runs = {};    // of the citing sentence: `text`, with what matched told apart
+  Language language = Language::en;  // of `text`
 };
 
 /// Whole sentences of one passage.

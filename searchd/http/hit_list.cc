@@ -87,7 +87,9 @@ void append_citing_sentences(std::string& html, const Hit& hit, const SearchRequ
   for (const NoteLink& sentence : hit.cited_by) {
     html.append("<p class=\"cited\">").append(text_of(Message::cited_in, request.language));
     html.append(" ");
-    append_link(html, page_url(sentence.url, hit, request), marked_html(sentence.runs));
+    append_link(html, page_url(sentence.url, hit, request),
+                "<span lang=\"" + std::string(language_code(sentence.language)) + "\">" +
+                    marked_html(sentence.runs) + "</span>");
     html.append("</p>\n");
   }
 }

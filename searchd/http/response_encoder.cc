@@ -31,18 +31,17 @@ json::array encode_all(const Items& items, Encode encode) {
 }
 
 json::object encode_note(const NoteLink& note) {
-  return {{"number", note.number},
-          {"label", to_roman(note.number)},
-          {"id", note.id},
-          {"url", note.url},
-          {"text", note.text}};
+  return {{"number", note.number}, {"label", to_roman(note.number)},
+          {"id", note.id},         {"url", note.url},
+          {"text", note.text},     {"lang", language_code(note.language)}};
 }
 
 json::object encode_citing_sentence(const NoteLink& sentence) {
   return {{"id", sentence.id},
           {"url", sentence.url},
           {"text", sentence.text},
-          {"html", marked_html(sentence.runs)}};
+          {"html", marked_html(sentence.runs)},
+          {"lang", language_code(sentence.language)}};
 }
 
 json::object encode_snippet(const Snippet& snippet) {

@@ -33,7 +33,8 @@ SearchResponse sample_response(const std::string& text) {
   hit.labels = {{FacetField::country, text, text}};
   hit.keywords = {{{text, true}}};
   hit.matched = {{text, Language::fr, true}};
-  hit.cited_by = {{24, "section-introduction", "/paper#L486", text, {{text, true}}}};
+  hit.cited_by = {
+      {24, "section-introduction", "/paper#L486", text, {{text, true}}, Language::es}};
   response.hits = {hit};
   response.facets = {
       {FacetField::kind, {{"footnote", text, 24, false, ""}}},
