@@ -8,23 +8,7 @@ namespace gfmd {
 namespace {
 
 TEST_CASE("Works in BibTeX") {
-  CitedWork work;
-  work.kind = CitedWork::Kind::part_of_paper;
-  work.key = "footnote-24";
-  work.title = "Note xxiv";
-  work.author = "Global Forum on Migration and Development";
-  work.container = "Background paper";
-  work.year = "2015";
-  work.url = "http://h/paper?a=1_2&b=%20#footnote-24";
-  work.lines = {771, 776};
-  work.keywords = {"Children", "Work"};
-  work.notes = {"one", "two"};
-  CitedWork symbol;
-  symbol.kind = CitedWork::Kind::un_document;
-  symbol.key = "A-69-277";
-  symbol.title = "A/69/277";
-  symbol.number = "A/69/277";
-  CHECK(encode_bibtex({work, symbol}) ==
+  CHECK(encode_bibtex({test::sample_work(), test::sample_un_document()}) ==
         "@incollection{footnote-24,\n"
         "  author = {{Global Forum on Migration and Development}},\n"
         "  title = {{Note xxiv}},\n"

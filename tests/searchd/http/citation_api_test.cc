@@ -2,24 +2,16 @@
 
 #include <catch2/catch.hpp>
 
-#include "tests/searchd/http/fake_index.h"
+#include "tests/searchd/http/asked_router.h"
 #include "tests/searchd/http/sample_answers.h"
 
 namespace gfmd {
 namespace {
 
 TEST_CASE("A unit is cited in three forms, whole or by its lines") {
-  test::FakeEngine engine;
-  engine.documents = {test::sample_practice("Title")};
-  IndexManifest manifest;
-  manifest.revision = "r1";
-  const auto get = [&](const std::string& target) {
-    Request request;
-    request.method = "GET";
-    request.target = target;
-    request.headers = {{"Host", "h"}};
-    return route(request, {engine, manifest, {}});
-  };
+  test::AskedRouter router;
+  router.engine.documents = {test::sample_practice("Title")};
+  const auto get = [&](const std::string& target) { return router.get(target); };
   const Response ris = get("/v1/doc/practice-2/citation.ris");
   CHECK(ris.status == 200);
   CHECK(ris.content_type == "application/x-research-info-systems");

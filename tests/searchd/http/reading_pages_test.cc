@@ -2,15 +2,14 @@
 
 #include <catch2/catch.hpp>
 
-#include "tests/searchd/http/fake_index.h"
+#include "tests/searchd/http/asked_router.h"
 #include "tests/searchd/http/sample_answers.h"
 
 namespace gfmd {
 namespace {
 
-struct Fixture {
+struct Fixture : test::AskedRouter {
   Fixture() {
-    manifest.revision = "r1";
     engine.documents = {test::sample_practice("Title")};
     Document note = test::sample_practice("Title");
     note.id = "footnote-3";
@@ -18,15 +17,6 @@ struct Fixture {
     note.number = 3;
     engine.documents.push_back(note);
   }
-  Response get(const std::string& target, const std::string& host = "h") {
-    Request request;
-    request.method = "GET";
-    request.target = target;
-    request.headers = {{"Host", host}};
-    return route(request, {engine, manifest, {}});
-  }
-  test::FakeEngine engine;
-  IndexManifest manifest;
 };
 
 bool contains(const Response& response, std::string_view part) {
@@ -48,10 +38,7 @@ TEST_CASE_METHOD(Fixture, "The notes of a unit come with it") {
 
 TEST_CASE_METHOD(Fixture, "A page that names its host is another page at another host") {
   const auto tag = [&](const std::string& host) {
-    for (const Header& header : get("/practice/2", host).headers) {
-      if (header.name == "ETag") return header.value;
-    }
-    return std::string();
+    return test::header_of(get("/practice/2", host), "ETag");
   };
   CHECK(contains(get("/practice/2", "a.example"), "http://a.example/practice/2"));
   CHECK(tag("a") != tag("b"));

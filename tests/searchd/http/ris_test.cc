@@ -2,27 +2,18 @@
 #include <sstream>
 
 #include "searchd/http/citation.h"
+#include "tests/searchd/http/sample_answers.h"
 
 namespace gfmd {
 namespace {
 
 TEST_CASE("A work in RIS") {
-  CitedWork work;
-  work.kind = CitedWork::Kind::part_of_paper;
-  work.key = "footnote-24";
-  work.title = "Note xxiv";
-  work.author = "Global Forum on Migration and Development";
-  work.container = "Background paper";
-  work.year = "2015";
-  work.url = "http://h/paper#footnote-24";
-  work.lines = {771, 776};
-  work.keywords = {"Children"};
-  work.notes = {"Index revision r1"};
-  CHECK(encode_ris({work}) ==
+  CHECK(encode_ris({test::sample_work()}) ==
         "TY  - CHAP\r\nID  - footnote-24\r\nAU  - Global Forum on Migration and Development\r\n"
         "TI  - Note xxiv\r\nT2  - Background paper\r\nPY  - 2015\r\nSP  - 771\r\nEP  - 776\r\n"
-        "LA  - en\r\nKW  - Children\r\nUR  - http://h/paper#footnote-24\r\n"
-        "N1  - Index revision r1\r\nER  - \r\n\r\n");
+        "LA  - en\r\nKW  - Children\r\nKW  - Work\r\n"
+        "UR  - http://h/paper?a=1_2&b=%20#footnote-24\r\n"
+        "N1  - one\r\nN1  - two\r\nER  - \r\n\r\n");
 }
 
 TEST_CASE("A translation has its title and language in fields of their own") {
@@ -38,13 +29,10 @@ TEST_CASE("A translation has its title and language in fields of their own") {
 TEST_CASE("Nothing is said of what is not known, and each work has its record") {
   CitedWork record;
   record.key = "a";
-  CitedWork symbol;
-  symbol.kind = CitedWork::Kind::un_document;
-  symbol.key = "b";
-  symbol.number = "A/69/277";
-  CHECK(encode_ris({record, symbol}) ==
+  CHECK(encode_ris({record, test::sample_un_document()}) ==
         "TY  - GEN\r\nID  - a\r\nLA  - en\r\nER  - \r\n\r\n"
-        "TY  - GOVDOC\r\nID  - b\r\nM1  - A/69/277\r\nLA  - en\r\nER  - \r\n\r\n");
+        "TY  - GOVDOC\r\nID  - A-69-277\r\nTI  - A/69/277\r\nM1  - A/69/277\r\nLA  - en\r\nER  - "
+        "\r\n\r\n");
   CHECK(encode_ris({}).empty());
 }
 

@@ -4,18 +4,16 @@
 #include <boost/json/value.hpp>
 #include <catch2/catch.hpp>
 
-#include "tests/searchd/http/fake_index.h"
+#include "tests/searchd/http/asked_router.h"
 #include "tests/searchd/http/sample_answers.h"
 
 namespace gfmd {
 namespace {
 
-using Headers = std::vector<Header>;
+using test::header_of;
 
-struct Fixture {
+struct Fixture : test::AskedRouter {
   Fixture() {
-    manifest.revision = "r1";
-    manifest.built = "2024-02-29T12:00:00Z";
     manifest.documents = 72;
     engine.documents = {test::sample_practice("Title")};
     engine.documents.push_back(test::sample_practice("Other"));
@@ -29,27 +27,7 @@ struct Fixture {
       return test::sample_response("answer");
     };
   }
-
-  Response answer(const std::string& target, Headers headers = {}, std::string method = "GET") {
-    Request request;
-    request.method = std::move(method);
-    request.target = target;
-    request.headers = std::move(headers);
-    request.id = "request-1";
-    const auto now = std::chrono::system_clock::from_time_t(1709208000 + 60);
-    return route(request, {engine, manifest, now});
-  }
-
-  test::FakeEngine engine;
-  IndexManifest manifest;
 };
-
-std::string header(const Response& response, std::string_view name) {
-  for (const Header& each : response.headers) {
-    if (each.name == name) return each.value;
-  }
-  return "";
-}
 
 TEST_CASE("Each address has its answer") {
   Fixture fixture;
@@ -124,7 +102,7 @@ TEST_CASE("Suggestions are asked for as typed, in the reader's language, and cac
   CHECK(fixture.engine.typed[0].language == Language::fr);
   CHECK(response.body.find("\"text\":\"Kenya\"") != std::string::npos);
   CHECK_FALSE(response.total.has_value());  // no search that found nothing
-  const std::string tag = header(response, "ETag");
+  const std::string tag = header_of(response, "ETag");
   REQUIRE_FALSE(tag.empty());
   CHECK(fixture.answer("/v1/suggest?limit=3&lang=fr&q=ke%20ny", {{"If-None-Match", tag}}).status ==
         304);
@@ -180,8 +158,8 @@ TEST_CASE("Errors of the API are problems") {
     CHECK(body.at("code").as_string() == each.code);
     CHECK(body.at("instance").as_string() == "urn:request:request-1");
     if (!each.parameter.empty()) CHECK(body.at("param").as_string() == each.parameter);
-    CHECK(header(response, "ETag").empty());
-    CHECK(header(response, "Cache-Control") == "no-store");
+    CHECK(header_of(response, "ETag").empty());
+    CHECK(header_of(response, "Cache-Control") == "no-store");
   }
 }
 
@@ -208,9 +186,9 @@ TEST_CASE("Errors of pages are pages") {
     const Response response = fixture.answer(target);
     CHECK(response.status == status);
     CHECK(response.content_type == "text/html; charset=utf-8");
-    CHECK(header(response, "Cache-Control") == "no-store");
+    CHECK(header_of(response, "Cache-Control") == "no-store");
   }
-  const Headers browser{{"Accept", "text/html,*/*;q=0.8"}, {"Accept-Language", "fr"}};
+  const std::vector<Header> browser{{"Accept", "text/html,*/*;q=0.8"}, {"Accept-Language", "fr"}};
   CHECK(fixture.answer("/nothing", browser).body.find("Page introuvable") != std::string::npos);
   CHECK(fixture.answer("/v1/nothing", browser).content_type == "application/problem+json");
 }
@@ -264,11 +242,11 @@ TEST_CASE("Other methods are told which to use") {
   Fixture fixture;
   const Response response = fixture.answer("/v1/search?q=x", {}, "POST");
   CHECK(response.status == 405);
-  CHECK(header(response, "Allow") == "GET, HEAD, OPTIONS");
+  CHECK(header_of(response, "Allow") == "GET, HEAD, OPTIONS");
   CHECK(fixture.answer("/nothing", {}, "POST").status == 404);
   const Response batch = fixture.answer("/v1/msearch");
   CHECK(batch.status == 405);
-  CHECK(header(batch, "Allow") == "POST, OPTIONS");
+  CHECK(header_of(batch, "Allow") == "POST, OPTIONS");
 }
 
 TEST_CASE("Answers are tagged by index and question, and not made twice") {
@@ -281,21 +259,21 @@ TEST_CASE("Answers are tagged by index and question, and not made twice") {
         "/v1/symbol/A/RES/69/187", "/v1/symbol?prefix=A"}) {
     INFO(target);
     const Response first = fixture.answer(target);
-    const std::string tag = header(first, "ETag");
+    const std::string tag = header_of(first, "ETag");
     REQUIRE_FALSE(tag.empty());
-    CHECK(header(first, "Cache-Control") == "public, max-age=60");
-    CHECK(header(first, "Vary") == "Accept-Language");
+    CHECK(header_of(first, "Cache-Control") == "public, max-age=60");
+    CHECK(header_of(first, "Vary") == "Accept-Language");
     const std::size_t searches = fixture.engine.searches.size();
     const Response second = fixture.answer(target, {{"If-None-Match", tag}});
     CHECK(second.status == 304);
     CHECK(second.body.empty());
-    CHECK(header(second, "ETag") == tag);
+    CHECK(header_of(second, "ETag") == tag);
     CHECK(fixture.engine.searches.size() == searches);
     fixture.manifest.revision = "r2";
     CHECK(fixture.answer(target, {{"If-None-Match", tag}}).status == 200);
     fixture.manifest.revision = "r1";
   }
-  const auto tag = [&](const char* target) { return header(fixture.answer(target), "ETag"); };
+  const auto tag = [&](const char* target) { return header_of(fixture.answer(target), "ETag"); };
   CHECK(tag("/v1/search?q=x&page=1&lang=en") == tag("/v1/search?lang=en&q=x"));
   CHECK(tag("/v1/search?q=x") != tag("/v1/search?q=x&lang=fr"));
   CHECK(tag("/?q=x") != tag("/v1/search?q=x"));
@@ -309,16 +287,16 @@ TEST_CASE("An address tells its methods") {
   Fixture fixture;
   const Response response = fixture.answer("/v1/search", {}, "OPTIONS");
   CHECK(response.status == 204);
-  CHECK(header(response, "Allow") == "GET, HEAD, OPTIONS");
+  CHECK(header_of(response, "Allow") == "GET, HEAD, OPTIONS");
   CHECK(response.body.empty());
-  CHECK(header(fixture.answer("/v1/msearch", {}, "OPTIONS"), "Allow") == "POST, OPTIONS");
+  CHECK(header_of(fixture.answer("/v1/msearch", {}, "OPTIONS"), "Allow") == "POST, OPTIONS");
   CHECK(fixture.answer("/nothing", {}, "OPTIONS").status == 404);
   CHECK(fixture.engine.searches.empty());
 }
 
 TEST_CASE("A search leads to its other pages") {
   Fixture fixture;
-  const std::string links = header(fixture.answer("/v1/search?q=x&page=2"), "Link");
+  const std::string links = header_of(fixture.answer("/v1/search?q=x&page=2"), "Link");
   CHECK(links.find("</v1/search?q=x&lang=en&page=3>; rel=\"next\"") != std::string::npos);
   CHECK(links.find("</v1/search?q=x&lang=en>; rel=\"prev\"") != std::string::npos);
 }
@@ -326,7 +304,7 @@ TEST_CASE("A search leads to its other pages") {
 TEST_CASE("Pages load and run nothing but the files of this site") {
   Fixture fixture;
   for (const std::string target : {"/", "/paper", "/practice/2", "/practice/99"}) {
-    CHECK(header(fixture.answer(target), "Content-Security-Policy") ==
+    CHECK(header_of(fixture.answer(target), "Content-Security-Policy") ==
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
           "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
   }
@@ -337,7 +315,7 @@ TEST_CASE("Readiness says what is served and how old it is") {
   const Response response = fixture.answer("/readyz");
   CHECK(response.body == R"({"status":"ready","revision":"r1","built":"2024-02-29T12:00:00Z",)"
                          R"("age_seconds":6E1,"documents":72})");
-  CHECK(header(response, "Cache-Control") == "no-store");
+  CHECK(header_of(response, "Cache-Control") == "no-store");
   fixture.manifest.built = "yesterday";
   CHECK(index_age_seconds(fixture.manifest, std::chrono::system_clock::now()) == 0);
 }

@@ -111,6 +111,30 @@ Document sample_practice(const std::string& text) {
   return practice;
 }
 
+CitedWork sample_work() {
+  CitedWork work;
+  work.kind = CitedWork::Kind::part_of_paper;
+  work.key = "footnote-24";
+  work.title = "Note xxiv";
+  work.author = "Global Forum on Migration and Development";
+  work.container = "Background paper";
+  work.year = "2015";
+  work.url = "http://h/paper?a=1_2&b=%20#footnote-24";
+  work.lines = {771, 776};
+  work.keywords = {"Children", "Work"};
+  work.notes = {"one", "two"};
+  return work;
+}
+
+CitedWork sample_un_document() {
+  CitedWork work;
+  work.kind = CitedWork::Kind::un_document;
+  work.key = "A-69-277";
+  work.title = "A/69/277";
+  work.number = "A/69/277";
+  return work;
+}
+
 const std::vector<std::string>& xss_payloads() {
   static const std::vector<std::string> kPayloads{
       "<script>alert(1)</script>",

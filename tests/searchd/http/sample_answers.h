@@ -6,6 +6,7 @@
 #include "corpus/document.h"
 #include "searchd/engine/search_response.h"
 #include "searchd/engine/symbol_answer.h"
+#include "searchd/http/citation.h"
 
 /// Answers and units made by hand, in which every text is one given text.
 namespace gfmd::test {
@@ -18,6 +19,10 @@ namespace gfmd::test {
 
 /// A practice with all fields, a marker of note 3, a reference and a French version.
 [[nodiscard]] Document sample_practice(const std::string& text);
+
+/// A note of a paper as it is cited, and a document of the United Nations beside it.
+[[nodiscard]] CitedWork sample_work();
+[[nodiscard]] CitedWork sample_un_document();
 
 /// Texts that do harm in a page that does not escape them.
 [[nodiscard]] const std::vector<std::string>& xss_payloads();

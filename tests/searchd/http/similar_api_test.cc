@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "searchd/http/response_encoder.h"
-#include "tests/searchd/http/fake_index.h"
+#include "tests/searchd/http/asked_router.h"
 #include "tests/searchd/http/sample_answers.h"
 
 namespace gfmd {
@@ -47,22 +47,15 @@ TEST_CASE("A like unit is a hit with the words it shares") {
 }
 
 TEST_CASE("The route passes the question on, and a unit that is not there is a problem") {
-  test::FakeEngine engine;
-  engine.on_similar = [](const SimilarRequest& request) -> std::optional<SimilarResponse> {
+  test::AskedRouter router;
+  router.engine.on_similar = [](const SimilarRequest& request) -> std::optional<SimilarResponse> {
     if (request.id != "a/b") return std::nullopt;
     SimilarResponse response;
     response.id = request.id;
     response.language = request.language;
     return response;
   };
-  IndexManifest manifest;
-  manifest.revision = "r1";
-  const auto ask = [&](const std::string& target) {
-    Request request;
-    request.method = "GET";
-    request.target = target;
-    return route(request, {engine, manifest, {}});
-  };
+  const auto ask = [&](const std::string& target) { return router.get(target); };
   const Response found = ask("/v1/doc/a%2Fb/similar?lang=es");
   CHECK(found.status == 200);
   CHECK(found.route == "/v1/doc/{id}/similar");

@@ -3,32 +3,15 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "tests/searchd/http/fake_index.h"
+#include "tests/searchd/http/asked_router.h"
 
 namespace gfmd {
 namespace {
 
-struct Fixture {
-  Response get(const std::string& target, MissedQueries* missed = nullptr) {
-    Request request;
-    request.method = "GET";
-    request.target = target;
-    manifest.revision = "r1";
-    return route(request, {engine, manifest, {}, {}, missed});
-  }
-
-  test::FakeEngine engine;
-  IndexManifest manifest;
-};
-
-std::string header_of(const Response& response, std::string_view name) {
-  const auto found = std::find_if(response.headers.begin(), response.headers.end(),
-                                  [&](const Header& header) { return header.name == name; });
-  return found == response.headers.end() ? "" : found->value;
-}
+using test::header_of;
 
 TEST_CASE("Figures are cached by the index's revision") {
-  Fixture fixture;
+  test::AskedRouter fixture;
   fixture.engine.figures.units = 7;
   for (const char* target : {"/v1/stats", "/stats"}) {
     const Response response = fixture.get(target);
@@ -42,13 +25,14 @@ TEST_CASE("Figures are cached by the index's revision") {
 }
 
 TEST_CASE("Searches without hits are counted where that is switched on") {
-  Fixture fixture;
+  test::AskedRouter fixture;
   MissedQueries missed(10);
+  fixture.missed = &missed;
   for (int i = 0; i < 3; ++i) {
-    CHECK(fixture.get("/v1/search?q=yetis", &missed).status == 200);
-    CHECK(fixture.get("/v1/search?q=hidden&country=KE", &missed).status == 200);
+    CHECK(fixture.get("/v1/search?q=yetis").status == 200);
+    CHECK(fixture.get("/v1/search?q=hidden&country=KE").status == 200);
   }
-  const Response response = fixture.get("/v1/stats", &missed);
+  const Response response = fixture.get("/v1/stats");
   CHECK(response.body.find(R"("queries_without_hits":[{"query":"yetis","count":3}])") !=
         std::string::npos);
   CHECK(header_of(response, "Cache-Control") == "no-store");
@@ -59,7 +43,7 @@ TEST_CASE("Searches without hits are counted where that is switched on") {
     answer.total = 1;
     return answer;
   };
-  for (int i = 0; i < 3; ++i) CHECK(fixture.get("/?q=children", &missed).status == 200);
+  for (int i = 0; i < 3; ++i) CHECK(fixture.get("/?q=children").status == 200);
   CHECK(missed.frequent().size() == 1);
 }
 
