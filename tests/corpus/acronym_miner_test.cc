@@ -245,7 +245,7 @@ TEST_CASE("its versions define theirs, and the print's acronyms where both stand
         "FMMD = Foro Mundial sobre Migración y Desarrollo",
         "GFMD = Foro Mundial sobre Migración y Desarrollo",
         "ICCPR = Pacto Internacional de Derechos Civiles y Políticos",
-        "MCG = Grupo Multidisciplinario de Coordinación", "NGO = organizaciones no gubernamentales",
+        "MCG = Grupo Multidisciplinario de Coordinación",
         "OIM = Organización Internacional para las Migraciones",
         "IOM = Organización Internacional para las Migraciones",
         "PIDESC = Pacto Internacional de Derechos Económicos, Sociales y Culturales",
@@ -257,7 +257,6 @@ TEST_CASE("its versions define theirs, and the print's acronyms where both stand
   for (const std::string text :
        {"ANE = acteurs non étatiques", "CAN = Communauté andine des nations",
         "FMMD = Forum mondial sur la migration et le développement",
-        "ONG = organisations non gouvernementales", "NGO = organisations non gouvernementales",
         "PIDCP = Pacte international relatif aux droits civils et politiques",
         "RDPP = Programmes régionaux de développement et de protection",
         "TEH = traite des êtres humains", "THB = traite des êtres humains", "UE = Union européenne",

@@ -199,7 +199,7 @@ TEST_CASE("acronyms are listed with what they stand for, language, unit and line
              Contains("\nAVVR\tAssisted Voluntary Return and Reintegration\ten\tpractice-18\t"
                       "1687-1689\n") &&
                  Contains("\nOIM\tOrganización Internacional para las Migraciones\tes\t"
-                          "practice-27\t2266-2272\n"));
+                          "practice-27\t2268-2272\n"));
   run({"build", "--output", index, "-"}, record("a", "The Rural Aid Network (RAN)"));
   CHECK(run({"acronyms", index}).output == "RAN\tRural Aid Network\ten\ta\t-\n");
   run({"build", "--output", index, "-"}, record("a", "none"));

@@ -52,7 +52,7 @@ TEST_CASE("what is not the printed text is said to be so") {
   const auto found = [&](const std::string& query) {
     return run({"--index", paper.directory(), "--lang", "es", "--limit", "1", query}).output;
   };
-  CHECK(found("detención").find("(unofficial summary of lines ") != std::string::npos);
+  CHECK(found("title:desafíos").find("(unofficial summary of lines ") != std::string::npos);
   CHECK(found("kind:practice AND UNICEF").find("(unofficial translation, lines ") !=
         std::string::npos);
 }

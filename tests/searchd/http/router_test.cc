@@ -198,7 +198,7 @@ TEST_CASE("An error is told in the language of the address, or else of the brows
   fixture.engine.on_search = [](const SearchRequest&) -> Result<SearchResponse, QueryError> {
     return Unexpected{QueryError{QueryError::Kind::too_long, "q", "too long"}};
   };
-  const Headers browser{{"Accept", "text/html"}, {"Accept-Language", "es"}};
+  const std::vector<Header> browser{{"Accept", "text/html"}, {"Accept-Language", "es"}};
   for (const char* target : {"/nothing", "/?page=0", "/?q=x", "/doc/none", "/?q=%zz", "/symbol"}) {
     const std::string address(target);
     const std::string join = address.find('?') == std::string::npos ? "?" : "&";
