@@ -41,6 +41,14 @@ std::string note_html(const NoteLink& note, const Hit& hit, const SearchRequest&
   return html;
 }
 
+/// A snippet's first sentence on its page: a line's address is that of the sentence that begins
+/// there first. A summary and what is not printed have no line of their own.
+std::string sentence_url(const Snippet& snippet) {
+  const std::size_t line = snippet.url.rfind("#L");
+  if (line == std::string::npos || snippet.summary || snippet.lines.first == 0) return snippet.url;
+  return snippet.url.substr(0, line) + "#L" + std::to_string(snippet.lines.first);
+}
+
 void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit,
                     const SearchRequest& request) {
   const Language language = request.language;
@@ -55,7 +63,8 @@ void append_snippet(std::string& html, const Snippet& snippet, const Hit& hit,
   if (snippet.summary) {
     html.append(text_of(Message::unofficial_summary, language)).append(" · ");
   }
-  append_link(html, page_url(snippet.url, hit, request), place_text(snippet.lines, language));
+  append_link(html, page_url(sentence_url(snippet), hit, request),
+              place_text(snippet.lines, language));
   for (const NoteLink& note : snippet.notes)
     html.append(" · ").append(note_html(note, hit, request));
   html.append("</p></blockquote>\n");

@@ -43,7 +43,8 @@ std::string match_bar_html(std::uint32_t hits, std::string_view path,
         .append(text(Message::match_position))
         .append("\"></span></p>\n");
   }
-  html.append("<p>").append(link(search_url("/", search), text(Message::back_to_results)));
+  html.append("<p class=\"back\">");
+  html.append(link(search_url("/", search), text(Message::back_to_results)));
   html.append(" · ").append(link(reading_url(path, unmarked), text(Message::without_marks)));
   return html.append("</p>\n</nav>\n");
 }

@@ -144,6 +144,25 @@ if (bar && hits.length > 0) {
   });
 }
 
+// Ways on
+
+/** The results as they were left, with their filters and their page, where they are of this search. */
+function backToResults(link) {
+  const left = sessionStorage.getItem("results");
+  const of = (address) => new URL(address, location.origin).searchParams;
+  const same = ["q", "lang"].every((name) => of(left ?? "/").get(name) === of(link.href).get(name));
+  if (left && same) link.setAttribute("href", left);
+}
+
+const back = document.querySelector(".matches .back a");
+if (back) backToResults(back);
+
+// Another language is read at the same place: lines have one address in all.
+document.querySelector(".languages")?.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link) link.hash = location.hash;
+});
+
 // Citations
 
 /** Where the clipboard is closed to this page, the text is selected instead. */

@@ -3,6 +3,7 @@
 // same site. All state is in the address.
 
 const kPauseMilliseconds = 200; // between the last key and the search
+const kSettledMilliseconds = 800; // behind that, until a word that nothing holds counts as typed
 
 const form = document.getElementById("search");
 const box = document.getElementById("q");
@@ -90,17 +91,19 @@ let typing = false; // the newest entry of the history is of a question not yet 
 
 /** `by`: see search(). A question typed is one step back, not one for each letter. */
 function record(address, by) {
+  const typed = by === "typing" || by === "settled";
   if (by !== "history" && address !== shown) {
-    if (by === "typing" && typing) history.replaceState(null, "", address);
+    if (typed && typing) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   }
-  typing = by === "typing";
+  typing = typed;
   shown = address;
 }
 
 /**
- * Shows the search at `address`, come to by "typing", "choosing" or the "history". Resolves to
- * whether it is shown: not when another search came in between, or there was no answer.
+ * Shows the search at `address`, come to by "typing", having "settled" on what was typed,
+ * "choosing" or the "history". Resolves to whether it is shown: not when another search came in
+ * between, there was no answer, or what is typed is not yet a word.
  */
 async function search(address, by) {
   clearTimeout(pause);
@@ -111,7 +114,7 @@ async function search(address, by) {
   try {
     const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
     if (!response.ok) {
-      if (by !== "typing") location.assign(address); // the page that says what is wrong
+      if (by !== "typing" && by !== "settled") location.assign(address); // the page that says what is wrong
       return false;
     }
     html = await response.text();
@@ -120,6 +123,11 @@ async function search(address, by) {
     return false;
   }
   if (signal.aborted) return false;
+  if (by === "typing" && html.includes('class="help"')) {
+    // Most often half a word. What was found for less of it stays until the reader stops typing.
+    pause = setTimeout(() => search(address, "settled"), kSettledMilliseconds);
+    return false;
+  }
   const canonical = show(html) ?? address;
   record(by === "history" ? address : canonical, by);
   return true;
@@ -146,7 +154,7 @@ box.addEventListener("compositionend", searchSoon);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  search(formAddress(), typing ? "typing" : "choosing").then(() => (typing = false));
+  search(formAddress(), typing ? "settled" : "choosing").then(() => (typing = false));
 });
 
 document.addEventListener("change", (event) => {
@@ -165,6 +173,11 @@ document.addEventListener("click", async (event) => {
     box.value = url.searchParams.get("q") ?? "";
     goToResults();
   }
+});
+
+// For the way back from the pages to read.
+window.addEventListener("pagehide", () => {
+  sessionStorage.setItem("results", location.pathname + location.search);
 });
 
 window.addEventListener("popstate", async () => {

@@ -27,9 +27,10 @@ TEST_CASE("A hit shows where it is from, what matched, and where to read on") {
   CHECK(contains(html, "<p lang=\"es\">child <mark>child</mark> …</p>"));
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#L771\">lignes 771–772</a>"));
   CHECK(contains(html, "<a href=\"/paper?q=x&amp;lang=fr#footnote-3\">note iii</a>"));
-  CHECK(contains(html,
-                 "Citée dans\u00a0: <a "
-                 "href=\"/paper?q=x&amp;lang=fr#L486\"><mark>child</mark></a>"));
+  CHECK(contains(
+      html,
+      "Citée dans\u00a0: <a "
+      "href=\"/paper?q=x&amp;lang=fr#L486\"><span lang=\"es\"><mark>child</mark></span></a>"));
   CHECK(contains(html, "Mots-clés\u00a0: <span lang=\"es\"><mark>child</mark></span></p>"));
   CHECK(
       contains(html,
@@ -56,6 +57,7 @@ TEST_CASE("Without translations hits lead to what is printed") {
   SearchResponse response = test::sample_response("child");
   Hit& hit = response.hits.front();
   hit.snippets.front().url = "/practice/3#L901";
+  hit.snippets.front().lines = {901, 902};
   const std::string html = hit_list_html(request, response);
   CHECK(contains(html, "href=\"/practice/3?q=x&amp;lang=en&amp;versions=printed#L901\""));
   CHECK(contains(html, "href=\"/paper?q=x&amp;lang=en&amp;versions=printed#footnote-24\""));
@@ -65,6 +67,25 @@ TEST_CASE("Without translations hits lead to what is printed") {
   hit.cited_by.clear();
   CHECK(contains(hit_list_html(request, response),
                  "<a href=\"/doc/9?lang=en&amp;versions=printed\">Title</a>"));
+}
+
+TEST_CASE("A snippet leads to its sentence, a summary or what is not printed to its passage") {
+  SearchRequest request;
+  request.query = "x";
+  SearchResponse response = test::sample_response("child");
+  Snippet& snippet = response.hits.front().snippets.front();
+  const auto leads_to = [&](std::string_view fragment) {
+    return contains(hit_list_html(request, response), "lang=en" + std::string(fragment) + "\">");
+  };
+  snippet.url = "/paper#L494";
+  snippet.lines = {503, 507};
+  CHECK(leads_to("#L503"));
+  snippet.summary = true;
+  CHECK(leads_to("#L494"));
+  snippet.summary = false;
+  snippet.lines = {};
+  snippet.url = "/doc/9#p2";
+  CHECK(leads_to("#p2"));
 }
 
 TEST_CASE("A sentence that ends in an ellipsis has no other behind it") {
