@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
+#include <utility>
 
 #include "corpus/acronym_miner.h"
 #include "corpus/cited_instrument.h"
@@ -43,18 +45,25 @@ const std::vector<FacetTerm>& terms_of(const Document& document, FacetField fiel
   return kNone;
 }
 
-void add_unique(std::vector<std::string>& values, std::string value) {
-  if (std::find(values.begin(), values.end(), value) == values.end()) {
-    values.push_back(std::move(value));
+/// Texts without repetition, in the order they first came.
+class UniqueTexts {
+ public:
+  void add(std::string text) {
+    if (seen_.insert(text).second) texts_.push_back(std::move(text));
   }
-}
+  [[nodiscard]] std::vector<std::string> take() { return std::move(texts_); }
+
+ private:
+  std::vector<std::string> texts_;
+  std::unordered_set<std::string> seen_;
+};
 
 /// The regions that hold the document's countries and places, the world left out.
 std::vector<std::string> regions_of(const Document& document) {
   constexpr std::string_view kWorld = "001";
-  std::vector<std::string> keys;
+  UniqueTexts keys;
   const auto add = [&](const std::string& key) {
-    if (key != kWorld) add_unique(keys, key);
+    if (key != kWorld) keys.add(key);
   };
   for (const auto* terms : {&document.countries, &document.places}) {
     for (const FacetTerm& term : *terms) {
@@ -66,21 +75,21 @@ std::vector<std::string> regions_of(const Document& document) {
       }
     }
   }
-  return keys;
+  return keys.take();
 }
 
 /// What `value_of` gives for each reference of the document, in order, without repetition.
 template <typename ValueOf>
 std::vector<std::string> values_of_references(const Document& document, ValueOf&& value_of) {
-  std::vector<std::string> values;
+  UniqueTexts values;
   for (const Version& version : document.versions) {
     for (const Passage& passage : version.passages) {
       for (const Reference& reference : passage.references) {
-        if (auto value = value_of(reference)) add_unique(values, *std::move(value));
+        if (auto value = value_of(reference)) values.add(*std::move(value));
       }
     }
   }
-  return values;
+  return values.take();
 }
 
 std::optional<std::string> instrument_value(const Reference& reference) {
@@ -174,11 +183,11 @@ void add_names(VersionIndexer& indexer, const Document& document, const Version&
 
 /// The web addresses that a unit has as links or in this version's text.
 void add_addresses(VersionIndexer& indexer, const Document& document, const Version& version) {
-  std::vector<std::string> words;
-  std::vector<std::string> names;
+  UniqueTexts words;
+  UniqueTexts names;
   const auto add = [&](std::string_view address) {
-    add_unique(words, address_word(address));
-    for (std::string& name : host_names(address)) add_unique(names, std::move(name));
+    words.add(address_word(address));
+    for (std::string& name : host_names(address)) names.add(std::move(name));
   };
   for (const std::string& link : document.links) add(link);
   for (const Passage& passage : version.passages) {
@@ -186,8 +195,8 @@ void add_addresses(VersionIndexer& indexer, const Document& document, const Vers
       if (reference.kind == ReferenceKind::url) add(reference.normal);
     }
   }
-  for (const std::string& name : names) indexer.add(TextField::names, name);
-  for (const std::string& word : words) indexer.add_word(TextField::names, word);
+  for (const std::string& name : names.take()) indexer.add(TextField::names, name);
+  for (const std::string& word : words.take()) indexer.add_word(TextField::names, word);
 }
 
 std::vector<Posting> to_postings(std::vector<Occurrence> occurrences) {
@@ -265,10 +274,11 @@ std::vector<std::string> facet_values(const Document& document, FacetField field
     case FacetField::body:
       return values_of_references(document, body_value);
     default:
+      UniqueTexts unique;
       for (const FacetTerm& term : terms_of(document, field)) {
-        add_unique(values, spell_facet_value(field, term));
+        unique.add(spell_facet_value(field, term));
       }
-      return values;
+      return unique.take();
   }
 }
 
