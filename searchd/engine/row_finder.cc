@@ -54,8 +54,10 @@ std::vector<std::uint32_t> RowPlaces::ends_in(std::uint32_t document,
       while (from != ends.end() && *from + step.max < place) ++from;
       while (clause != clauses.end() && *clause <= place) ++clause;
       const std::uint32_t last_start = clause == clauses.begin() ? 0 : *std::prev(clause);
+      // No end behind the place leads to it, and there may be very many.
+      const auto until = std::upper_bound(from, ends.end(), place);
       const bool leads = std::any_of(
-          from, ends.end(), [&](std::uint32_t end) { return step.leads(end, place, last_start); });
+          from, until, [&](std::uint32_t end) { return step.leads(end, place, last_start); });
       if (leads) next.push_back(place);
     }
     ends = std::move(next);
