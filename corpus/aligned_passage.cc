@@ -22,7 +22,7 @@ std::vector<std::uint32_t> sorted_notes(const Passage& passage, const Sentence& 
 std::string list_of(const std::vector<std::uint32_t>& notes) {
   std::string list;
   for (const std::uint32_t note : notes) {
-    list.append(list.empty() ? "[^" : " [^").append(to_roman(note)).append("]");
+    list.append(list.empty() ? "" : " ").append(kMarkBegin).append(to_roman(note)).append("]");
   }
   return list.empty() ? "none" : list;
 }

@@ -175,7 +175,7 @@ struct Document {
 /// the lines of the printed one in its place. A summary does not; the printed text itself does.
 [[nodiscard]] bool is_aligned(const Version& version, const Document& unit);
 
-/// A sentence of one of a unit's versions.
+/// A sentence of one of a unit's versions; refers to the unit, which must outlive it.
 struct SentenceIn {
   const Version& version;
   const Passage& passage;

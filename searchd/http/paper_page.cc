@@ -1,6 +1,5 @@
 #include "searchd/http/paper_page.h"
 
-#include "searchd/http/aligned_version.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
 #include "searchd/http/layout.h"
@@ -10,6 +9,7 @@
 #include "searchd/http/paper_writer.h"
 #include "searchd/http/passage_html.h"
 #include "searchd/http/unit_versions_html.h"
+#include "searchd/http/version_to_read.h"
 
 namespace gfmd {
 namespace {

@@ -6,11 +6,11 @@
 #include <set>
 #include <utility>
 
-#include "searchd/http/aligned_version.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
 #include "searchd/http/note_html.h"
 #include "searchd/http/parallel_html.h"
+#include "searchd/http/version_to_read.h"
 
 namespace gfmd {
 namespace {

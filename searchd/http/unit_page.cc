@@ -6,7 +6,6 @@
 
 #include "corpus/facet_value.h"
 #include "corpus/schema.h"
-#include "searchd/http/aligned_version.h"
 #include "searchd/http/html.h"
 #include "searchd/http/labels.h"
 #include "searchd/http/layout.h"
@@ -20,6 +19,7 @@
 #include "searchd/http/related_list.h"
 #include "searchd/http/search_url.h"
 #include "searchd/http/unit_versions_html.h"
+#include "searchd/http/version_to_read.h"
 
 namespace gfmd {
 namespace {

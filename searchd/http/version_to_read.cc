@@ -1,4 +1,4 @@
-#include "searchd/http/aligned_version.h"
+#include "searchd/http/version_to_read.h"
 
 namespace gfmd {
 

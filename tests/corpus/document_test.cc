@@ -3,6 +3,23 @@
 #include <catch2/catch.hpp>
 
 namespace gfmd {
+namespace {
+
+Document unit_translated(std::vector<LineRange> translated) {
+  const auto version_in = [](Language language, const std::vector<LineRange>& lines) {
+    Version version;
+    version.language = language;
+    version.unofficial = language != Language::en;
+    for (const LineRange each : lines) version.passages.emplace_back().lines = each;
+    return version;
+  };
+  Document unit;
+  unit.versions = {version_in(Language::en, {{2, 3}, {5, 5}}),
+                   version_in(Language::es, translated)};
+  return unit;
+}
+
+}  // namespace
 
 TEST_CASE("every kind of document is found by its name") {
   for (const DocumentKind kind : kDocumentKinds) CHECK(parse_kind(kind_name(kind)) == kind);
@@ -14,6 +31,27 @@ TEST_CASE("what names no kind is refused") {
   CHECK_FALSE(parse_kind(""));
   CHECK_FALSE(parse_kind("Practice"));
   CHECK_FALSE(parse_kind("practices"));
+}
+
+TEST_CASE("a translation has the passages of the print, each with its lines") {
+  const Document unit = unit_translated({{2, 3}, {5, 5}});
+  CHECK(is_aligned(unit.versions[0], unit));
+  CHECK(is_aligned(unit.versions[1], unit));
+  for (const auto& lines : {std::vector<LineRange>{{2, 3}}, {{2, 3}, {6, 6}}, {}}) {
+    const Document other = unit_translated(lines);
+    CHECK_FALSE(is_aligned(other.versions[1], other));
+  }
+}
+
+TEST_CASE("a summary is no translation, though it has the lines of a unit of one passage") {
+  Document unit = unit_translated({{2, 3}, {5, 5}});
+  unit.versions[0].summary = "In short.";
+  CHECK(is_summary(unit.versions[1], unit));
+  CHECK_FALSE(is_summary(unit.versions[0], unit));
+  CHECK_FALSE(is_aligned(unit.versions[1], unit));
+  CHECK(is_aligned(unit.versions[0], unit));
+  unit.versions[1].summary = "En breve.";  // a translation that has one besides
+  CHECK(is_aligned(unit.versions[1], unit));
 }
 
 TEST_CASE("a sentence is read in the reader's language where its passage is translated") {

@@ -2,26 +2,9 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "invented_index.h"
+#include "asked_paper.h"
 
 using namespace gfmd;
-
-namespace {
-
-SearchResponse ask(Searcher& searcher, std::string_view query) {
-  SearchRequest request;
-  request.query = query;
-  auto response = searcher.search(request);
-  REQUIRE(response.has_value());
-  return *std::move(response);
-}
-
-const InventedIndex& paper() {
-  static const InventedIndex index = InventedIndex::of_the_paper();
-  return index;
-}
-
-}  // namespace
 
 TEST_CASE("a quotation without hits is not corrected, a near one is offered") {
   Searcher searcher = paper().searcher();

@@ -1,4 +1,4 @@
-#include "searchd/http/aligned_version.h"
+#include "searchd/http/version_to_read.h"
 
 #include <catch2/catch.hpp>
 
@@ -19,10 +19,9 @@ Document unit_with(Version translation) {
   return unit;
 }
 
-TEST_CASE("A translation has the passages of the print, each with its lines") {
+TEST_CASE(
+    "A translation is read in the reader's language, another language's reader has the print") {
   const Document unit = unit_with(version_in(Language::es, {{2, 3}, {5, 5}}));
-  CHECK(is_aligned(unit.versions[0], unit));
-  CHECK(is_aligned(unit.versions[1], unit));
   CHECK(&version_to_read(unit, Language::es) == &unit.versions[1]);
   CHECK(&version_to_read(unit, Language::en) == &unit.versions[0]);
   CHECK(&version_to_read(unit, Language::fr) == &unit.versions[0]);
@@ -31,20 +30,8 @@ TEST_CASE("A translation has the passages of the print, each with its lines") {
 TEST_CASE("What has other passages than the print is not read in its place") {
   for (const auto& lines : {std::vector<LineRange>{{2, 3}}, {{2, 3}, {6, 6}}, {}}) {
     const Document unit = unit_with(version_in(Language::es, lines));
-    CHECK_FALSE(is_aligned(unit.versions[1], unit));
     CHECK(&version_to_read(unit, Language::es) == &unit.versions[0]);
   }
-}
-
-TEST_CASE("A summary is no translation, though it has the lines of a unit of one passage") {
-  Document unit = unit_with(version_in(Language::es, {{2, 3}, {5, 5}}));
-  unit.versions[0].summary = "In short.";
-  CHECK(is_summary(unit.versions[1], unit));
-  CHECK_FALSE(is_summary(unit.versions[0], unit));
-  CHECK_FALSE(is_aligned(unit.versions[1], unit));
-  CHECK(is_aligned(unit.versions[0], unit));
-  unit.versions[1].summary = "En breve.";  // a translation that has one besides
-  CHECK(is_aligned(unit.versions[1], unit));
 }
 
 TEST_CASE("A page shows the reader's language, both or the print") {
